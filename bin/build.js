@@ -1,0 +1,202 @@
+// Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks
+// as JSON, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.js.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const stampFile = join(dist, '.stamp');
+const playbookCompiler = join(root, 'src', 'playbook', 'compile-playbook.ts');
+const chunkLifetimeMs = 2 * 24 * 60 * 60 * 1000;
+
+/** True when dist/ was built from exactly these sources. */
+export function isBuilt() {
+  try {
+    return existsSync(join(dist, 'main.cjs')) && readFileSync(stampFile, 'utf8') === sourceStamp();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Builds into a temporary folder beside dist and then moves the files in: chunks first, the program
+ * last, so that a copy that starts meanwhile always finds a whole program.
+ * `keepOldChunks` leaves recent chunks for conversations that are still open in another window.
+ */
+export async function build({ keepOldChunks = false, notice = console.error } = {}) {
+  const stamp = sourceStamp();
+  const work = join(root, `dist.tmp-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  try {
+    const modules = await bundle(join(root, 'src', 'run.ts'), join(work, 'out'), 'main.cjs');
+    writeFileSync(join(work, 'out', 'LICENSES.txt'), licenceText(modules));
+    await compilePlaybooks(work, notice);
+    publish(join(work, 'out'), keepOldChunks);
+    writeFileSync(stampFile, stamp);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** SHA-256 over the names and contents of all that the build is made from. */
+function sourceStamp() {
+  const hash = createHash('sha256');
+  const single = ['bin/build.js', 'package.json', 'package-lock.json'];
+  for (const name of [...single, ...filesUnder('src', root), ...filesUnder('playbooks', root)]) {
+    const bytes = readFileSync(join(root, name));
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Paths of all files under base/folder, relative to base, with forward slashes, in a fixed order. */
+function filesUnder(folder, base) {
+  const top = join(base, folder);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(base, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+async function bundle(input, folder, name) {
+  const { rolldown } = await import('rolldown');
+  const warnings = [];
+  const made = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    transform: { target: 'node20' },
+    onLog(level, log) {
+      if (level === 'warn') warnings.push(log.message);
+    },
+  });
+  try {
+    const { output } = await made.write({
+      dir: folder,
+      format: 'cjs',
+      exports: 'named',
+      minify: true,
+      entryFileNames: name,
+      chunkFileNames: 'chunks/[name]-[hash].cjs',
+    });
+    if (warnings.length > 0) throw new Error(warnings.join('\n'));
+    return output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  } finally {
+    await made.close();
+  }
+}
+
+async function compilePlaybooks(work, notice) {
+  const folders = existsSync(join(root, 'playbooks'))
+    ? readdirSync(join(root, 'playbooks'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+  if (folders.length === 0) return notice('Nog geen playbooks om mee te bouwen.');
+  if (!existsSync(playbookCompiler)) {
+    return notice('Playbooks overgeslagen: src/playbook/compile-playbook.ts is er nog niet.');
+  }
+
+  await bundle(playbookCompiler, join(work, 'compiler'), 'compile.cjs');
+  const load = createRequire(import.meta.url);
+  const { compilePlaybook } = load(join(work, 'compiler', 'compile.cjs'));
+  const target = join(work, 'out', 'playbooks');
+  const problems = [];
+  mkdirSync(target, { recursive: true });
+  for (const folder of folders) {
+    try {
+      const playbook = await compilePlaybook(folder, playbookFiles(folder));
+      writeFileSync(join(target, `${folder}.json`), JSON.stringify(playbook));
+    } catch (error) {
+      problems.push(`Playbook "${folder}" klopt niet:\n${error.message}`);
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n\n'));
+}
+
+function playbookFiles(folder) {
+  const base = join(root, 'playbooks', folder);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return filesUnder('.', base).map((name) => {
+    try {
+      return { name, text: decoder.decode(readFileSync(join(base, name))) };
+    } catch {
+      throw new Error(`${name}: dit bestand is geen UTF-8-tekst.`);
+    }
+  });
+}
+
+function publish(from, keepOldChunks) {
+  const names = filesUnder('.', from);
+  const isChunk = (name) => name.startsWith('chunks/');
+  const order = (name) => (isChunk(name) ? 0 : name === 'main.cjs' ? 2 : 1);
+  names.sort((a, b) => order(a) - order(b));
+
+  mkdirSync(dist, { recursive: true });
+  rmSync(stampFile, { force: true });
+  for (const name of names) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    renameSync(join(from, name), join(dist, name));
+  }
+  const built = new Set(names);
+  for (const name of filesUnder('.', dist)) {
+    if (built.has(name)) continue;
+    const file = join(dist, name);
+    if (keepOldChunks && isChunk(name) && Date.now() - statSync(file).mtimeMs < chunkLifetimeMs) {
+      continue;
+    }
+    rmSync(file, { force: true });
+  }
+}
+
+/** The licence texts of every package that has at least one module in the bundle. */
+function licenceText(modules) {
+  const packages = new Map();
+  for (const id of modules) {
+    const folder = id.match(/^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/)?.[1];
+    if (folder === undefined || packages.has(folder)) continue;
+    packages.set(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  }
+  const sections = [...packages].map(([folder, { name, version, license, licenses }]) => {
+    const kind = license ?? licenses?.map(({ type }) => type).join(', ') ?? 'licentie onbekend';
+    return `${name} ${version} (${kind})\n\n${licenceTextOf(folder)}\n`;
+  });
+  const intro = 'coachwijzer bevat code uit deze pakketten, onder hun eigen licenties.\n';
+  return [intro, ...sections.sort()].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The licence files of a package, or else what its readme says under the heading "License". */
+function licenceTextOf(folder) {
+  const read = (file) => readFileSync(join(folder, file), 'utf8').trim();
+  const files = readdirSync(folder).sort();
+  const own = files.filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  if (own.length > 0) return own.map(read).join('\n\n');
+  const readme = files.filter((file) => /^readme/i.test(file)).map(read)[0] ?? '';
+  const section = readme.match(/^#* *licen[cs]e *#*\n[\s\S]*/im)?.[0];
+  if (section === undefined) throw new Error(`Geen licentietekst gevonden in ${folder}`);
+  return section;
+}
+
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    await build();
+  } catch (error) {
+    console.error(`Bouwen is niet gelukt.\n${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,139 @@
+// Answers brought along in a file: by question id, repeats as lists of items, fields by id.
+import { DONT_KNOW, NO, SKIPPED, YES } from '../domain/answer.ts';
+import { localDate } from '../domain/iso-date.ts';
+import type { PhaseId, Playbook } from '../playbook/playbook.ts';
+import { acceptAnswer, type Refused } from './accept-answer.ts';
+import type { ConversationEvent, NewEvent, Started } from './event.ts';
+import { nextStep } from './next-step.ts';
+import type { Clock, Typed } from './ports.ts';
+import { advance, replay } from './replay.ts';
+import type { Step } from './step.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Read from YAML or JSON; anything may stand in it. */
+export type WrittenAnswers = Readonly<Record<string, unknown>>;
+
+export class AnswersFile {
+  readonly #written: WrittenAnswers;
+
+  constructor(written: WrittenAnswers) {
+    this.#written = written;
+  }
+
+  /** @returns what the file says for this step; undefined = nothing. An empty value is nothing too. */
+  answerFor(step: Step): Typed | undefined {
+    const written = this.#written[step.question.id];
+    if (step.kind === 'question') return asTyped(written);
+    const items = itemsIn(written);
+    if (step.kind === 'add') {
+      if (items === undefined) return isWord(written, SKIPPED) ? NO : undefined;
+      return items.length >= step.item ? YES : NO;
+    }
+    if (isWord(written, SKIPPED)) return SKIPPED;
+    const item = items?.[step.item - 1];
+    if (item === undefined) return undefined;
+    // A field that an item leaves out is left out on purpose: the item itself is there.
+    return asTyped(item[step.field.id]) ?? (step.field.required ? undefined : SKIPPED);
+  }
+
+  /** Names in the file that the playbook does not have, as "id" or "id.field". */
+  strangers(playbook: Playbook): readonly string[] {
+    return Object.entries(this.#written).flatMap(([id, written]) => {
+      const question = playbook.questions.find((one) => one.id === id);
+      if (question === undefined) return [id];
+      if (question.type !== 'group') return [];
+      const known = question.fields.map((field) => field.id);
+      const used = (itemsIn(written) ?? []).flatMap((item) => Object.keys(item));
+      return [...new Set(used)].filter((field) => !known.includes(field)).map((f) => `${id}.${f}`);
+    });
+  }
+}
+
+function isWord(written: unknown, word: string): boolean {
+  return typeof written === 'string' && written.trim() === word;
+}
+
+function itemsIn(written: unknown): readonly Record<string, unknown>[] | undefined {
+  if (!Array.isArray(written)) return undefined;
+  return written.filter((item) => typeof item === 'object' && item !== null);
+}
+
+const DONT_KNOW_AS_TYPED = ['weet ik niet', 'weet niet', 'onbekend', "don't know"];
+
+function asTyped(written: unknown): Typed | undefined {
+  if (written === undefined || written === null) return undefined;
+  if (typeof written === 'string') {
+    const word = written.trim().toLowerCase();
+    if (word === '') return undefined;
+    return DONT_KNOW_AS_TYPED.includes(word) ? DONT_KNOW : written;
+  }
+  return written as Typed;
+}
+
+export interface UnfilledStep {
+  readonly address: string;
+  readonly step: Step;
+  /** Absent when the file says nothing here. */
+  readonly refused?: Refused;
+}
+
+export type Filled =
+  | { readonly ok: true; readonly events: readonly NewEvent[] }
+  | { readonly ok: false; readonly unfilled: readonly UnfilledStep[] };
+
+/**
+ * Walks the playbook on a file alone. Never asks: whatever is missing or refused is passed over
+ * as if it were skipped, so that all of it can be told at once.
+ */
+export function fillIn(
+  playbook: Playbook,
+  file: AnswersFile,
+  options: { clock: Clock; until: PhaseId; from?: readonly ConversationEvent[] },
+): Filled {
+  const at = options.clock.now().toISOString();
+  const today = localDate(options.clock.now());
+  let conversation = replay(playbook, options.from ?? [unkept(playbook, at)]);
+  const events: NewEvent[] = [];
+  const unfilled: UnfilledStep[] = [];
+  const append = (event: NewEvent) => {
+    events.push(event);
+    conversation = advance(playbook, conversation, { ...event, at } as ConversationEvent);
+  };
+  for (;;) {
+    const next = nextStep(playbook, conversation, { until: options.until, postponeStale: false });
+    if (next.kind === 'done') break;
+    if (next.kind === 'review') {
+      append({ type: 'reviewed', phase: next.phase });
+      continue;
+    }
+    const { step } = next.at;
+    const { address } = step;
+    const typed = file.answerFor(step);
+    const accepted =
+      typed === undefined
+        ? undefined
+        : acceptAnswer(step, typed, surroundings(conversation, next.at, today));
+    if (accepted?.ok) {
+      append({ type: 'answered', address, answer: accepted.answer });
+      continue;
+    }
+    unfilled.push({ address, step, ...(accepted && { refused: accepted }) });
+    const passed = step.kind === 'add' ? { status: 'given' as const, value: NO } : undefined;
+    append({ type: 'answered', address, answer: passed ?? { status: 'skipped' } });
+  }
+  if (options.until === playbook.phases.at(-1)?.id) append({ type: 'finished' });
+  return unfilled.length === 0 ? { ok: true, events } : { ok: false, unfilled };
+}
+
+/** A conversation that only lives while the file is being judged. */
+function unkept(playbook: Playbook, at: string): Started {
+  const { id, version } = playbook;
+  return {
+    type: 'started',
+    at,
+    format: 1,
+    conversation: '',
+    employee: '',
+    playbook: { id, version, sha256: '' },
+  };
+}

@@ -1,0 +1,174 @@
+// The loop: replay, see what comes now, ask it, keep it. Everything else hangs on the journal being first.
+import { sameAnswer } from '../domain/answer.ts';
+import { localDate } from '../domain/iso-date.ts';
+import type { PhaseId, Playbook } from '../playbook/playbook.ts';
+import { type Accepted, acceptAnswer, type Refused } from './accept-answer.ts';
+import type { AnswersFile } from './answers-file.ts';
+import { isLocked } from './lock.ts';
+import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
+import type { AskedStep, Clock, Journal, Prompter, Typed } from './ports.ts';
+import { advance, type Conversation, replay } from './replay.ts';
+import { reviewLine, reviewLines } from './review.ts';
+import { surroundings } from './surroundings.ts';
+import type { PathStep } from './walk.ts';
+
+export interface Conducting {
+  readonly playbook: Playbook;
+  readonly journal: Journal;
+  readonly prompter: Prompter;
+  readonly clock: Clock;
+  readonly until: PhaseId;
+  /** Answers brought along: used where they are accepted, asked where they are not. */
+  readonly brought?: AnswersFile;
+}
+
+export type Outcome = 'finished' | 'paused';
+
+/** Walks on until the last wanted phase is reviewed or the person stops. */
+export async function conduct(conducting: Conducting): Promise<Outcome> {
+  const { playbook, journal, prompter, until } = conducting;
+  const opened = new Set<PhaseId>();
+  let postponeStale = false;
+  let seen = journal.events.length;
+  let conversation = replay(playbook, journal.events);
+  for (;;) {
+    for (const event of journal.events.slice(seen)) {
+      conversation = advance(playbook, conversation, event);
+    }
+    seen = journal.events.length;
+    const next = nextStep(playbook, conversation, { until, postponeStale });
+    if (next.kind === 'done') return finish(conducting, conversation);
+    if (next.kind === 'review') {
+      postponeStale = false;
+      if ((await review(conducting, conversation, next.phase)) === 'stop') return 'paused';
+      continue;
+    }
+    if (useBroughtAnswer(conducting, conversation, next.at)) continue;
+    await openPhase(prompter, conversation, next.at, opened);
+    const reply = await prompter.ask(askedStep(conducting, conversation, next.at));
+    const { address } = next.at.step;
+    if (reply.kind === 'stop') return 'paused';
+    if (reply.kind === 'back') {
+      const before = stepBefore(conversation, address);
+      if (before) journal.append({ type: 'went-to', address: before.step.address });
+      continue;
+    }
+    journal.append({ type: 'answered', address, answer: reply.answer });
+    const stale = await settleStale(conducting, conversation, next.at);
+    if (stale === 'stop') return 'paused';
+    if (stale === 'later') postponeStale = true;
+  }
+}
+
+function finish({ journal, until, playbook }: Conducting, conversation: Conversation): Outcome {
+  const whole = until === playbook.phases.at(-1)?.id;
+  if (whole && !conversation.finished) journal.append({ type: 'finished' });
+  return 'finished';
+}
+
+/** An answer from a file goes through the same gate as a typed one; a refused one is simply asked. */
+function useBroughtAnswer(
+  { brought, journal, clock }: Conducting,
+  conversation: Conversation,
+  at: PathStep,
+): boolean {
+  if (at.kept !== undefined || conversation.cursor !== undefined) return false;
+  const typed = brought?.answerFor(at.step);
+  if (typed === undefined) return false;
+  const accepted = acceptAnswer(at.step, typed, surroundings(conversation, at, today(clock)));
+  if (!accepted.ok) return false;
+  journal.append({ type: 'answered', address: at.step.address, answer: accepted.answer });
+  return true;
+}
+
+function today(clock: Clock): string {
+  return localDate(clock.now());
+}
+
+async function openPhase(
+  prompter: Prompter,
+  { path }: Conversation,
+  at: PathStep,
+  opened: Set<PhaseId>,
+): Promise<void> {
+  const { phase } = at.step.question;
+  const begun = path.some(({ step, kept }) => step.question.phase === phase && kept !== undefined);
+  if (!begun && !opened.has(phase)) await prompter.openPhase(phase);
+  opened.add(phase);
+}
+
+function askedStep(conducting: Conducting, conversation: Conversation, at: PathStep): AskedStep {
+  const { journal, clock } = conducting;
+  const { step, kept } = at;
+  const draft = journal.draft?.address === step.address ? journal.draft.text : undefined;
+  const around = surroundings(conversation, at, today(clock));
+  return {
+    step,
+    position: positionOf(conversation, at),
+    stale: at.stale,
+    locked: isLocked(conversation, step.question),
+    canGoBack: stepBefore(conversation, step.address) !== undefined,
+    options: at.options.map(({ id }) => id),
+    ...(kept && { current: kept.answer }),
+    ...(draft !== undefined && { draft }),
+    accept: (typed: Typed): Accepted | Refused => acceptAnswer(step, typed, around),
+    keepDraft: (text) => journal.keepDraft(step.address, text),
+    keepNote: (text) => journal.append({ type: 'noted', address: step.address, text }),
+  };
+}
+
+async function review(
+  { journal, prompter }: Conducting,
+  conversation: Conversation,
+  phase: PhaseId,
+): Promise<'go-on' | 'stop'> {
+  const reply = await prompter.review(phase, reviewLines(conversation, phase));
+  switch (reply.kind) {
+    case 'stop':
+      return 'stop';
+    case 'go-on':
+      journal.append({ type: 'reviewed', phase });
+      break;
+    case 'edit':
+      journal.append({ type: 'went-to', address: reply.address });
+      break;
+    case 'remove-item':
+      journal.append({ type: 'item-removed', group: reply.group, item: reply.item });
+      break;
+    case 'back': {
+      const last = lastStepOf(conversation, phase);
+      if (last) journal.append({ type: 'went-to', address: last.step.address });
+      break;
+    }
+  }
+  return 'go-on';
+}
+
+/** After a change: the answers that hung on it are shown at once, and kept whatever is chosen. */
+async function settleStale(
+  { playbook, journal, prompter }: Conducting,
+  before: Conversation,
+  changed: PathStep,
+): Promise<'settled' | 'later' | 'stop'> {
+  const answered = journal.events.at(-1);
+  const after = answered ? advance(playbook, before, answered) : before;
+  const stands = after.path.find(({ step }) => step.address === changed.step.address);
+  const isNew = ({ step, stale }: PathStep) =>
+    stale && !before.path.some((at) => at.step.address === step.address && at.stale);
+  const stale = after.path.filter(isNew);
+  if (stands === undefined || stale.length === 0) return 'settled';
+  if (sameAnswer(stands.kept?.answer, changed.kept?.answer)) return 'settled';
+  const lines = stale.map((at) => reviewLine(after, at));
+  const reply = await prompter.askAboutStale(reviewLine(after, stands), lines);
+  if (reply === 'all-hold') {
+    const addresses = stale.filter(canStand).map(({ step }) => step.address);
+    journal.append({ type: 'reconfirmed', addresses });
+  }
+  return reply === 'later' || reply === 'stop' ? reply : 'settled';
+}
+
+/** A choice that is no longer among the options cannot be confirmed, only made again. */
+function canStand({ step, kept, options }: PathStep): boolean {
+  if (kept?.answer.status !== 'given' || options.length === 0 || step.kind === 'add') return true;
+  return [kept.answer.value].flat().every((id) => options.some((option) => option.id === id));
+}

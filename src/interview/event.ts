@@ -1,0 +1,44 @@
+// What happened in a conversation: one event a line in the journal. State is never stored, it is replayed.
+import type { Answer } from '../domain/answer.ts';
+import type { PhaseId } from '../playbook/playbook.ts';
+
+export interface Started {
+  readonly type: 'started';
+  readonly at: string;
+  /** Format of the journal itself, so that a later program knows what it reads. */
+  readonly format: 1;
+  readonly conversation: string;
+  /** An alias or personnel number; empty when the lead gave none. */
+  readonly employee: string;
+  readonly playbook: { readonly id: string; readonly version: string; readonly sha256: string };
+}
+
+/** `at` is the moment, ISO 8601 in UTC; `address` the step: "aanleiding", "feiten.1.wat", "feiten.2.add". */
+export type ConversationEvent =
+  | Started
+  | {
+      readonly type: 'answered';
+      readonly at: string;
+      readonly address: string;
+      readonly answer: Answer;
+    }
+  /** A stale answer was looked at again and still holds. */
+  | { readonly type: 'reconfirmed'; readonly at: string; readonly addresses: readonly string[] }
+  /** The cursor went to an earlier (or any) step. */
+  | { readonly type: 'went-to'; readonly at: string; readonly address: string }
+  | { readonly type: 'reviewed'; readonly at: string; readonly phase: PhaseId }
+  | { readonly type: 'noted'; readonly at: string; readonly address: string; readonly text: string }
+  | {
+      readonly type: 'item-removed';
+      readonly at: string;
+      readonly group: string;
+      readonly item: number;
+    }
+  | { readonly type: 'paused' | 'resumed' | 'finished'; readonly at: string };
+
+/** An event before the moment is written on it. */
+export type NewEvent = ConversationEvent extends infer E
+  ? E extends ConversationEvent
+    ? Omit<E, 'at'>
+    : never
+  : never;

@@ -1,0 +1,95 @@
+// What the interview needs from the outside: someone to ask, somewhere to keep, a clock.
+import type { Answer } from '../domain/answer.ts';
+import type { PhaseId } from '../playbook/playbook.ts';
+import type { Accepted, Refused } from './accept-answer.ts';
+import type { ConversationEvent, NewEvent } from './event.ts';
+import type { Position, Step } from './step.ts';
+
+/** What stands on the screen for one step. */
+export interface AskedStep {
+  readonly step: Step;
+  readonly position: Position;
+  /** The answer there is already, to be kept or changed. */
+  readonly current?: Answer;
+  /** The answer hung on another one that has changed since. */
+  readonly stale: boolean;
+  /** A half-typed text from an earlier sitting. */
+  readonly draft?: string;
+  /** Agreements now would be parked: there is no shared cause yet. */
+  readonly locked: boolean;
+  readonly canGoBack: boolean;
+  /** Ids of the options that can be chosen now, where the step has options. */
+  readonly options: readonly string[];
+  /** Checks what was typed or chosen; a refusal leaves the same question standing. */
+  accept(typed: Typed): Accepted | Refused;
+  /** Called while a text is being typed, so that half a text survives too. */
+  keepDraft(text: string): void;
+  keepNote(text: string): void;
+}
+
+/** As it comes from a keyboard or an answers file: not yet checked. */
+export type Typed =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly lead?: string | number; readonly employee?: string | number };
+
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'stop' };
+
+export interface ReviewLine {
+  readonly number: number;
+  readonly address: string;
+  readonly label: string;
+  readonly answer: Answer | undefined;
+  readonly step: Step;
+  readonly stale: boolean;
+  /** The causes this answer gives evidence on, for or against. */
+  readonly carries: readonly { readonly cause: string; readonly direction: 'for' | 'against' }[];
+  /** Present on the lines of a group's item. */
+  readonly item?: { readonly group: string; readonly number: number; readonly removable: boolean };
+}
+
+export type ReviewReply =
+  | { readonly kind: 'edit'; readonly address: string }
+  | { readonly kind: 'remove-item'; readonly group: string; readonly item: number }
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'stop' };
+
+export type StaleReply = 'all-hold' | 'one-by-one' | 'later' | 'stop';
+
+export interface Prompter {
+  ask(step: AskedStep): Promise<Reply>;
+  review(phase: PhaseId, lines: readonly ReviewLine[]): Promise<ReviewReply>;
+  /** After a changed answer: these hung on it. Do they still hold? */
+  askAboutStale(changed: ReviewLine, stale: readonly ReviewLine[]): Promise<StaleReply>;
+  /** The opening of a phase: title and intro, once. */
+  openPhase(phase: PhaseId): Promise<void>;
+  /** One of a few; undefined when the person backs out. */
+  choose(ask: string, choices: readonly Choice[]): Promise<string | undefined>;
+  /** One line of text, may be empty; undefined when the person backs out. */
+  typeLine(ask: string, hint?: string): Promise<string | undefined>;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  /** A second, dimmed line. */
+  readonly about?: string;
+}
+
+/** The append-only journal of one conversation; `append` returns when the line is on disk. */
+export interface Journal {
+  readonly events: readonly ConversationEvent[];
+  append(event: NewEvent): void;
+  keepDraft(address: string, text: string): void;
+  readonly draft: { readonly address: string; readonly text: string } | undefined;
+}
+
+export interface Clock {
+  now(): Date;
+}

@@ -1,0 +1,61 @@
+// All answers of a phase in a row, numbered, each with the conclusions it carries.
+import type { PhaseId } from '../playbook/playbook.ts';
+import type { ReviewLine } from './ports.ts';
+import type { Conversation } from './replay.ts';
+import type { PathStep } from './walk.ts';
+import { chosenOptions } from './weigh-evidence.ts';
+
+export function reviewLines(conversation: Conversation, phase: PhaseId): readonly ReviewLine[] {
+  return shownSteps(conversation)
+    .filter(({ step }) => step.question.phase === phase)
+    .map((at) => reviewLine(conversation, at));
+}
+
+export function reviewLine(conversation: Conversation, at: PathStep): ReviewLine {
+  const { step, kept, stale } = at;
+  const inPhase = shownSteps(conversation).filter(
+    (other) => other.step.question.phase === step.question.phase,
+  );
+  const number = inPhase.findIndex((other) => other.step.address === step.address) + 1;
+  return {
+    number,
+    address: step.address,
+    label: step.kind === 'field' ? step.field.label : step.question.label,
+    answer: kept?.answer,
+    step,
+    stale,
+    carries: carriedBy(at),
+    ...(step.kind === 'field' && { item: itemOf(conversation, step) }),
+  };
+}
+
+/** "Another one?" answered with yes says nothing that the item itself does not show. */
+function shownSteps({ path }: Conversation): readonly PathStep[] {
+  return path.filter(
+    ({ step, kept }) =>
+      step.kind !== 'add' || (kept?.answer.status === 'given' && kept.answer.value !== 'ja'),
+  );
+}
+
+function itemOf({ path }: Conversation, step: Extract<PathStep['step'], { kind: 'field' }>) {
+  const items = new Set(
+    path.flatMap(({ step: other }) =>
+      other.kind === 'field' && other.question.id === step.question.id ? [other.item] : [],
+    ),
+  );
+  return {
+    group: step.question.id,
+    number: step.item,
+    removable: items.size > step.question.min,
+  };
+}
+
+function carriedBy({ step, kept, stale }: PathStep): ReviewLine['carries'] {
+  if (step.kind === 'add' || kept === undefined || stale) return [];
+  const prompt = step.kind === 'field' ? step.field : step.question;
+  const evidence = chosenOptions(prompt, kept.answer).flatMap((option) => option.evidence);
+  const own =
+    step.kind === 'question' && kept.answer.status === 'given' ? step.question.evidence : [];
+  const carried = [...evidence, ...own.filter(({ when }) => when === undefined)];
+  return carried.map(({ cause, direction }) => ({ cause, direction }));
+}

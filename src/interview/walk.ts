@@ -1,0 +1,128 @@
+// The path through the playbook that a set of kept answers gives: which steps there are, in order,
+// and which of their answers still stand. Pure; the whole of going back and changing rests on it.
+import { type Answer, sameAnswer, YES } from '../domain/answer.ts';
+import { answersIn } from '../playbook/condition.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { Option, Question } from '../playbook/question.ts';
+import { AnswersSoFar, type Item } from './answers-so-far.ts';
+import { conditionHolds } from './condition-holds.ts';
+import { addStep, fieldStep, type Group, promptOf, questionStep, type Step } from './step.ts';
+import { causeView, chosenOptions } from './weigh-evidence.ts';
+
+export interface Kept {
+  readonly answer: Answer;
+  /** What the answer hung on when it was given or last confirmed. */
+  readonly basis: string;
+  readonly at: string;
+}
+
+export type KeptAnswers = ReadonlyMap<string, Kept>;
+
+export interface PathStep {
+  readonly step: Step;
+  readonly kept?: Kept;
+  /** What an answer given now would hang on. */
+  readonly basis: string;
+  /** Kept, but what it hung on has changed, or the chosen option is no longer there. */
+  readonly stale: boolean;
+  /** The options that can be chosen now; empty where there is nothing to choose. */
+  readonly options: readonly Option[];
+}
+
+export interface Walk {
+  readonly path: readonly PathStep[];
+  readonly answers: AnswersSoFar;
+}
+
+export function walk(playbook: Playbook, kept: KeptAnswers): Walk {
+  const answers = new AnswersSoFar();
+  const path: PathStep[] = [];
+  for (const question of playbook.questions) {
+    const causes = causeView(playbook, answers);
+    const holds = (when: Option['when']) =>
+      when === undefined || conditionHolds(when, answers, causes);
+    if (!holds(question.when)) continue;
+    const basis = basisOf(question, answers);
+    const toPathStep = (step: Step): PathStep => {
+      const options = optionsOf(step).filter((option) => holds(option.when));
+      const own = kept.get(step.address);
+      if (own === undefined) return { step, basis, options, stale: false };
+      const stale = own.basis !== basis || choiceIsGone(step, own.answer, options);
+      return { step, kept: own, basis, options, stale };
+    };
+    const steps =
+      question.type === 'group'
+        ? groupSteps(question, kept).map(toPathStep)
+        : [toPathStep(questionStep(question))];
+    path.push(...steps);
+    show(question, steps, answers);
+  }
+  return { path, answers };
+}
+
+/** The answers a question hangs on, as one comparable text. */
+function basisOf(question: Question, answers: AnswersSoFar): string {
+  const looked = question.when ? answersIn(question.when).map((of) => of.question) : [];
+  const confirmed = question.type === 'confirm' ? [question.causes, question.words] : [];
+  const ids = [...new Set([...looked, ...question.dependsOn, ...confirmed])];
+  if (ids.length === 0) return '';
+  return JSON.stringify(
+    ids.map((id) => {
+      const visible = answers.get(id);
+      return [id, visible?.answer ?? null, visible?.items.map((item) => [...item]) ?? []];
+    }),
+  );
+}
+
+function optionsOf(step: Step): readonly Option[] {
+  if (step.kind === 'add') return [];
+  const prompt = promptOf(step);
+  return 'options' in prompt ? prompt.options : [];
+}
+
+function choiceIsGone(step: Step, answer: Answer, options: readonly Option[]): boolean {
+  if (step.kind === 'add' || optionsOf(step).length === 0) return false;
+  const chosen = chosenOptions(promptOf(step), answer);
+  return chosen.some((option) => !options.includes(option));
+}
+
+/**
+ * The steps of a group as far as its answers open them: the items that must be there, one that was
+ * added, and the question whether to add another. Skipping an item's first field closes the group.
+ */
+function groupSteps(group: Group, kept: KeptAnswers): readonly Step[] {
+  const steps: Step[] = [];
+  for (let item = 1; item <= group.max; item++) {
+    if (item > group.min) {
+      const add = addStep(group, item);
+      steps.push(add);
+      if (!sameAnswer(kept.get(add.address)?.answer, { status: 'given', value: YES })) break;
+    }
+    const fields = group.fields.map((field) => fieldStep(group, item, field));
+    const [first] = fields;
+    if (first && kept.get(first.address)?.answer.status === 'skipped') {
+      steps.push(first);
+      break;
+    }
+    steps.push(...fields);
+    if (fields.some((field) => !kept.has(field.address))) break;
+  }
+  return steps;
+}
+
+function show(question: Question, steps: readonly PathStep[], answers: AnswersSoFar): void {
+  const stale = steps.some((step) => step.stale);
+  if (question.type !== 'group') {
+    const kept = steps[0]?.kept;
+    if (kept) answers.set({ question, answer: kept.answer, items: [], stale });
+    return;
+  }
+  const items = new Map<number, Map<string, Answer>>();
+  for (const { step, kept } of steps) {
+    if (step.kind !== 'field' || kept === undefined) continue;
+    const item = items.get(step.item) ?? new Map<string, Answer>();
+    items.set(step.item, item.set(step.field.id, kept.answer));
+  }
+  const filled: readonly Item[] = [...items.values()];
+  if (steps.some((step) => step.kept)) answers.set({ question, items: filled, stale });
+}

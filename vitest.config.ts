@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'src',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/terminal-real/**', 'tests/fixtures/**'],
+          // src keeps no state in modules, so test files may share a worker: ten times faster.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 5_000,
+        },
+      },
+      {
+        // The built program in a real pseudo-terminal: slower, and a native module that wants a process.
+        test: {
+          name: 'terminal',
+          include: ['tests/terminal-real/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
