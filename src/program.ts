@@ -1,0 +1,196 @@
+// The command line: names, flags and help. Each action loads its command and runs it; nothing else.
+import { Command, Option } from 'commander';
+import type { CommonOptions } from './commands/common-options.ts';
+import type { World } from './commands/world.ts';
+import { ExitCode } from './domain/exit-code.ts';
+import { UserError } from './domain/user-error.ts';
+import { nearMiss } from './playbook/near-miss.ts';
+import type { Help } from './wording/nl/help.ts';
+
+const PHASES = ['voorbereiden', 'gesprek', 'afronden'];
+
+/** @param done receives the exit code of the one command that ran. */
+export function buildProgram(world: World, help: Help, done: (code: ExitCode) => void): Command {
+  const finish = async (code: Promise<ExitCode>) => done(await code);
+  const command = (parent: Command, signature: string, alias: string | undefined, words: Words) => {
+    const made = dutch(parent.command(signature), help)
+      .summary(words.summary)
+      .description(words.about)
+      .addHelpText('after', `\n${words.examples}`);
+    return alias === undefined ? made : made.alias(alias);
+  };
+
+  const program = dutch(new Command('coachwijzer'), help)
+    .description(help.program.about)
+    .version(world.version, '-V, --version', help.program.options.version)
+    .addHelpText('after', `\n${help.program.after}`)
+    .option('--map <map>', help.program.options.map)
+    .option('--eenvoudig', help.program.options.plain)
+    .helpCommand('help [opdracht]', help.helpCommand)
+    .configureOutput({
+      writeOut: (text) => world.out.write(text),
+      writeErr: (text) => world.out.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => world.columns,
+    })
+    .exitOverride()
+    .argument('[opdracht...]')
+    .action(async (words: string[]) => {
+      if (words.length > 0) throw unknownCommand(words[0] ?? '', program);
+      const { runMenu } = await import('./commands/menu.ts');
+      await finish(runMenu({ ...common(program), help: () => program.helpInformation() }, world));
+    });
+
+  command(program, 'start', 'new', help.start)
+    .argument('[playbook]', help.start.playbook)
+    .option('--medewerker <wie>', help.start.employee)
+    .option('--antwoorden <bestand>', help.start.answers)
+    .option('--zonder-vragen', help.start.withoutAsking)
+    .addOption(new Option('--tot <fase>', help.start.until).choices(PHASES))
+    .action(async (playbook: string | undefined, _flags, self: Command) => {
+      const { runStart } = await import('./commands/start.ts');
+      const { medewerker, antwoorden, zonderVragen, tot } = self.opts();
+      const options = { playbook, employee: medewerker, answers: antwoorden, until: tot };
+      const all = { ...common(program), ...options, withoutAsking: zonderVragen === true };
+      await finish(runStart(all, world));
+    });
+
+  command(program, 'hervat', 'resume', help.resume)
+    .argument('[gesprek]', help.conversation)
+    .addOption(new Option('--tot <fase>', help.start.until).choices(PHASES))
+    .action(async (conversation: string | undefined, { tot }: Flags) => {
+      const { runResume } = await import('./commands/resume.ts');
+      await finish(runResume({ ...common(program), conversation, until: tot }, world));
+    });
+
+  command(program, 'lijst', 'list', help.list)
+    .option('--medewerker <wie>', help.list.employee)
+    .option('--json', help.json)
+    .action(async ({ medewerker, json }: Flags) => {
+      const { runList } = await import('./commands/list.ts');
+      await finish(runList({ ...common(program), employee: medewerker, json: !!json }, world));
+    });
+
+  command(program, 'toon', 'show', help.show)
+    .argument('<gesprek>', help.conversation)
+    .option('--voor <wie>', help.show.audience, 'mezelf')
+    .option('--json', help.json)
+    .action(async (conversation: string, { voor, json }: Flags) => {
+      const { runShow } = await import('./commands/show.ts');
+      const options = { ...common(program), conversation, audience: voor ?? '', json: !!json };
+      await finish(runShow(options, world));
+    });
+
+  command(program, 'zoek', 'search', help.search)
+    .argument('<woorden...>', help.search.words)
+    .option('--json', help.json)
+    .action(async (words: string[], { json }: Flags) => {
+      const { runSearch } = await import('./commands/search.ts');
+      await finish(runSearch({ ...common(program), words, json: !!json }, world));
+    });
+
+  command(program, 'verwijder', 'delete', help.delete)
+    .argument('<gesprek>', help.conversation)
+    .option('--ja', help.delete.yes)
+    .action(async (conversation: string, { ja }: Flags) => {
+      const { runDelete } = await import('./commands/delete.ts');
+      await finish(runDelete({ ...common(program), conversation, sure: !!ja }, world));
+    });
+
+  command(program, 'verslag', 'report', help.report)
+    .argument('<gesprek>', help.conversation)
+    .option('--voor <wie>', help.report.audience, 'mezelf')
+    .option('--naar <map>', help.report.to)
+    .action(async (conversation: string, { voor, naar }: Flags) => {
+      const { runReport } = await import('./commands/report.ts');
+      const options = { ...common(program), conversation, audiences: voor ?? '', to: naar };
+      await finish(runReport(options, world));
+    });
+
+  command(program, 'voorbeeld', 'demo', help.example)
+    .option('--naar <map>', help.example.to)
+    .action(async ({ naar }: Flags) => {
+      const { runExample } = await import('./commands/example.ts');
+      await finish(runExample({ ...common(program), to: naar }, world));
+    });
+
+  addPlaybookCommands(program, { world, help, finish, command });
+  return program;
+}
+
+type Words = { readonly summary: string; readonly about: string; readonly examples: string };
+type Flags = Readonly<Record<string, string | undefined>>;
+
+interface Adding {
+  readonly world: World;
+  readonly help: Help;
+  finish(code: Promise<ExitCode>): Promise<void>;
+  command(parent: Command, signature: string, alias: string | undefined, words: Words): Command;
+}
+
+function addPlaybookCommands(program: Command, { world, help, finish, command }: Adding): void {
+  const words = help.playbook;
+  const playbook = command(program, 'playbook', undefined, words).helpCommand(false);
+
+  command(playbook, 'lijst', 'list', words.list)
+    .option('--json', help.json)
+    .action(async ({ json }: Flags) => {
+      const { runPlaybookList } = await import('./commands/playbook-list.ts');
+      await finish(runPlaybookList({ ...common(program), json: !!json }, world));
+    });
+
+  command(playbook, 'toon', 'show', words.show)
+    .argument('<playbook>', words.id)
+    .option('--antwoorden', words.show.answers)
+    .action(async (id: string, { antwoorden }: Flags) => {
+      const { runPlaybookShow } = await import('./commands/playbook-show.ts');
+      await finish(runPlaybookShow({ ...common(program), id, answersFile: !!antwoorden }, world));
+    });
+
+  command(playbook, 'controleer', 'check', words.check)
+    .argument('<playbook...>', words.id)
+    .option('--json', help.json)
+    .action(async (ids: string[], { json }: Flags) => {
+      const { runPlaybookCheck } = await import('./commands/playbook-check.ts');
+      await finish(runPlaybookCheck({ ...common(program), ids, json: !!json }, world));
+    });
+}
+
+function common(program: Command): CommonOptions {
+  const { map, eenvoudig } = program.opts();
+  return { folder: map, plain: eenvoudig === true };
+}
+
+function unknownCommand(typed: string, program: Command): UserError {
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  const meant = nearMiss(typed, names);
+  return new UserError(
+    'unknown-command',
+    { typed, ...(meant !== undefined && { meant }) },
+    ExitCode.WrongUse,
+  );
+}
+
+/** Dutch where commander itself would speak English. */
+function dutch(command: Command, help: Help): Command {
+  return command
+    .helpOption('-h, --help', help.program.options.help)
+    .usage(help.optionsInUsage)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.titles[title] ?? title,
+      commandUsage: (of) => usageOf(of, help),
+      subcommandTerm: (of) => [of.name(), ...of.aliases()].join(', '),
+    });
+}
+
+function usageOf(command: Command, help: Help): string {
+  const names: string[] = [];
+  for (let at: Command | null = command; at; at = at.parent) names.unshift(at.name());
+  const own = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  const below = command.commands.length > 0 ? ['[opdracht]'] : [];
+  return [...names, help.optionsInUsage, ...below, ...own].join(' ');
+}

@@ -1,0 +1,72 @@
+// What went wrong and the way out, by code. The errors of files and folders stand in store-errors.
+type Details = Readonly<Record<string, string>>;
+type Explain = (details: Details) => { readonly what: string; readonly hint: string };
+
+const did = ({ meant }: Details) => (meant === undefined ? '' : ` Bedoelde je "${meant}"?`);
+
+export const errors: Readonly<Record<string, Explain>> = {
+  unexpected: () => ({
+    what: 'Er ging iets mis in het programma zelf.',
+    hint: 'Wat je al had ingevuld, is bewaard: ga verder met coachwijzer hervat.\nBlijft het misgaan? Stuur dan de regels hieronder mee als je het meldt. Kijk eerst na of er geen namen in staan.',
+  }),
+  'unknown-command': (d) => ({
+    what: `Er is geen opdracht "${d.typed}".${did(d)}`,
+    hint: 'coachwijzer --help noemt alle opdrachten.',
+  }),
+  'usage-unknownCommand': (d) => ({
+    what: `Er is geen opdracht "${d.typed}".${did(d)}`,
+    hint: 'Zet er --help achter voor alles wat kan.',
+  }),
+  'usage-unknownOption': (d) => ({
+    what: `De optie ${d.typed} bestaat hier niet.${did(d)}`,
+    hint: 'Zet --help achter de opdracht voor de opties die er zijn.',
+  }),
+  'usage-missingArgument': (d) => ({
+    what: `Er ontbreekt iets: <${d.typed}>.`,
+    hint: 'Zet --help achter de opdracht voor een voorbeeld.',
+  }),
+  'usage-optionMissingArgument': (d) => ({
+    what: `Achter ${d.typed} hoort nog iets te staan.`,
+    hint: 'Zet --help achter de opdracht voor een voorbeeld.',
+  }),
+  'usage-invalidArgument': (d) => ({
+    what: `De waarde bij ${d.typed} kan niet.`,
+    hint: `Kies uit: ${(d.allowed ?? '').replaceAll("'", '')}.`,
+  }),
+  'usage-excessArguments': () => ({
+    what: 'Er staat meer achter de opdracht dan erbij hoort.',
+    hint: 'Bevat een naam of pad spaties? Zet er dan aanhalingstekens omheen.',
+  }),
+  'no-terminal': () => ({
+    what: 'Hier kan ik niets vragen: dit is geen terminal.',
+    hint: 'Geef de antwoorden mee: coachwijzer start --antwoorden BESTAND --zonder-vragen.',
+  }),
+  'no-terminal-resume': () => ({
+    what: 'Hier kan ik niets vragen: dit is geen terminal.',
+    hint: 'Open een terminal en typ daar: coachwijzer hervat.',
+  }),
+  'no-terminal-delete': () => ({
+    what: 'Hier kan ik niet vragen of je het zeker weet: dit is geen terminal.',
+    hint: 'Weet je het zeker? Zet er dan --ja achter.',
+  }),
+  'answers-missing': () => ({
+    what: 'Met --zonder-vragen moet er een antwoordenbestand zijn.',
+    hint: 'Zet er --antwoorden BESTAND bij. Een leeg bestand maak je met: coachwijzer playbook toon willen-kunnen-snappen --antwoorden.',
+  }),
+  'answers-unknown-ids': (d) => ({
+    what: `In ${d.path} staan namen die dit playbook niet kent:\n${d.lines}`,
+    hint: 'Alle namen zie je met: coachwijzer playbook toon willen-kunnen-snappen --antwoorden.',
+  }),
+  'answers-unfilled': (d) => ({
+    what: `Er is niets gemaakt: in ${d.path} ontbreken antwoorden of kloppen ze niet.\n${d.lines}`,
+    hint: 'Vul ze in, of zet er "overslaan" neer bij een vraag die je bewust overslaat.',
+  }),
+  'nothing-to-resume': () => ({
+    what: 'Er is geen gesprek dat nog open staat.',
+    hint: 'Begin er een met: coachwijzer start. Alles wat er is, zie je met: coachwijzer lijst.',
+  }),
+  'unknown-audience': (d) => ({
+    what: `"${d.typed}" is geen lezer die ik ken.${did(d)}`,
+    hint: 'Kies mezelf of medewerker, of allebei met een komma ertussen.',
+  }),
+};
