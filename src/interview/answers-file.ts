@@ -32,8 +32,10 @@ export class AnswersFile {
     if (isWord(written, SKIPPED)) return SKIPPED;
     const item = items?.[step.item - 1];
     if (item === undefined) return undefined;
-    // A field that an item leaves out is left out on purpose: the item itself is there.
-    return asTyped(item[step.field.id]) ?? (step.field.required ? undefined : SKIPPED);
+    // A field that an item leaves out is left out on purpose: the item itself is there. Not so its
+    // first field: skipping that closes the group, and the rest of the item would be lost.
+    const leavable = !step.field.required && step.field !== step.question.fields[0];
+    return asTyped(item[step.field.id]) ?? (leavable ? SKIPPED : undefined);
   }
 
   /** Names in the file that the playbook does not have, as "id" or "id.field". */

@@ -133,12 +133,15 @@ export function agreedCauses(answers: AnswersSoFar): readonly string[] {
   return [];
 }
 
+/** Whether a question about a cause outside the person was answered, whatever the answer. */
 function outsideLookedAt(playbook: Playbook, answers: AnswersSoFar): boolean {
-  const outside = new Set(playbook.causes.filter((cause) => cause.outside).map(({ id }) => id));
-  if (outside.size === 0) return true;
+  const outside = playbook.causes.filter((cause) => cause.outside).map(({ id }) => id);
+  if (outside.length === 0) return true;
   return [...answers.all()].some(
     (visible) =>
-      hasAnswer(visible) && evidenceOf(visible.question).some(({ cause }) => outside.has(cause)),
+      visible.question.cause !== undefined &&
+      outside.includes(visible.question.cause) &&
+      hasAnswer(visible),
   );
 }
 
