@@ -2,6 +2,7 @@
 // as JSON, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.js.
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -122,11 +123,20 @@ async function compilePlaybooks(work, notice) {
     try {
       const playbook = await compilePlaybook(folder, playbookFiles(folder));
       writeFileSync(join(target, `${folder}.json`), JSON.stringify(playbook));
+      copyExample(folder, target);
     } catch (error) {
       problems.push(`Playbook "${folder}" klopt niet:\n${error.message}`);
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n\n'));
+}
+
+/** The worked example goes along as it is written. */
+function copyExample(folder, target) {
+  const example = join(root, 'playbooks', folder, 'voorbeeld.yaml');
+  if (!existsSync(example)) return;
+  mkdirSync(join(target, folder), { recursive: true });
+  copyFileSync(example, join(target, folder, 'voorbeeld.yaml'));
 }
 
 function playbookFiles(folder) {

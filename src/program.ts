@@ -38,7 +38,7 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
     .action(async (words: string[]) => {
       if (words.length > 0) throw unknownCommand(words[0] ?? '', program);
       const { runMenu } = await import('./commands/menu.ts');
-      await finish(runMenu({ ...common(program), help: () => program.helpInformation() }, world));
+      await finish(runMenu({ ...common(program), showHelp: () => program.outputHelp() }, world));
     });
 
   command(program, 'start', 'new', help.start)
@@ -178,9 +178,12 @@ function dutch(command: Command, help: Help): Command {
     .usage(help.optionsInUsage)
     .configureHelp({
       showGlobalOptions: true,
+      minWidthToWrap: 20,
       styleTitle: (title) => help.titles[title] ?? title,
       commandUsage: (of) => usageOf(of, help),
       subcommandTerm: (of) => [of.name(), ...of.aliases()].join(', '),
+      // Without commander's own "(choices: ...)" and "(default: ...)": our texts say it in Dutch.
+      optionDescription: (option) => option.description,
     });
 }
 
@@ -191,6 +194,6 @@ function usageOf(command: Command, help: Help): string {
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
     return argument.required ? `<${name}>` : `[${name}]`;
   });
-  const below = command.commands.length > 0 ? ['[opdracht]'] : [];
-  return [...names, help.optionsInUsage, ...below, ...own].join(' ');
+  const rest = command.commands.length > 0 ? ['[opdracht]'] : own;
+  return [...names, help.optionsInUsage, ...rest].join(' ');
 }

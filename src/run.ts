@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { version } from '../package.json' with { type: 'json' };
 import type { World } from './commands/world.ts';
 import { main } from './main.ts';
+import { screens } from './wording/nl/screens.ts';
 
 /** @returns the exit code */
 export function run(argv: string[]): Promise<number> {
@@ -14,6 +15,15 @@ export function run(argv: string[]): Promise<number> {
     throw error;
   });
   return main(argv, realWorld());
+}
+
+/** Asked to stop from outside: the open question ends as if ctrl+c was pressed there. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => stop.abort());
+  }
+  return stop.signal;
 }
 
 function realWorld(): World {
@@ -36,8 +46,20 @@ function realWorld(): World {
     now: () => new Date(),
     readStandardInput: () => text(stdin),
     openPrompter: async (look) => {
-      const { openPrompter } = await import('./terminal/prompter.ts');
-      return openPrompter({ ...look, input: stdin, output: stdout, colour });
+      const { openPrompter } = await import('./terminal/open-prompter.ts');
+      const { showsUnicode } = await import('./terminal/shows-unicode.ts');
+      return openPrompter({
+        ...look,
+        plain: look.plain || env.TERM === 'dumb',
+        words: screens,
+        input: stdin,
+        output: stdout,
+        columns: () => stdout.columns ?? 80,
+        rows: () => stdout.rows ?? 24,
+        colour,
+        unicode: showsUnicode(env, process.platform),
+        stop: stopSignal(),
+      });
     },
   };
 }

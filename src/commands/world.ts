@@ -1,5 +1,6 @@
 // Everything outside the program that a command may touch, so that a test can stand in for all of it.
 import type { Prompter } from '../interview/ports.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 
 export interface TextSink {
   write(text: string): unknown;
@@ -32,4 +33,6 @@ export interface PrompterLook {
   readonly plain: boolean;
   /** Stands at the right of the head line: "gesprek 26-11-a". */
   readonly title: string;
+  /** Gives the phases and causes their names; absent for a menu. */
+  readonly playbook?: Playbook;
 }

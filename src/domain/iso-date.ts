@@ -27,6 +27,12 @@ export function weekdayOf(date: string): number {
   return (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
 }
 
+/** A moment where the person is, to the minute: "2026-11-26 14:05". */
+export function localMoment(moment: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${localDate(moment)} ${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
+}
+
 /** The calendar date of a moment where the person is: the machine's own time zone. */
 export function localDate(moment: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');

@@ -69,7 +69,7 @@ Een leeg antwoordenbestand maak je met:
   show: {
     summary: 'een gesprek lezen in de terminal',
     about: 'Toont het verslag van een gesprek op het scherm, zonder een bestand te schrijven.',
-    audience: 'voor wie het is: mezelf of medewerker',
+    audience: 'voor wie het is: mezelf (als je niets zegt) of medewerker',
     examples: `Voorbeelden:
   coachwijzer toon laatste
   coachwijzer toon 2026-11-26-a --voor medewerker
@@ -97,7 +97,8 @@ Een leeg antwoordenbestand maak je met:
     summary: 'het verslag van een gesprek maken',
     about:
       'Schrijft het verslag als Markdown. Een verslag dat je zelf hebt bewerkt, wordt nooit overschreven: het nieuwe komt ernaast te staan.',
-    audience: 'voor wie: mezelf, medewerker, of allebei met een komma ertussen',
+    audience:
+      'voor wie: mezelf (als je niets zegt), medewerker, of allebei met een komma ertussen',
     to: 'de map waar het verslag komt (anders: in de map van het gesprek)',
     examples: `Voorbeelden:
   coachwijzer verslag laatste

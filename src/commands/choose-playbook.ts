@@ -1,0 +1,40 @@
+// Which playbook a new conversation uses: the one named, the only one there is, or the one picked.
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { DataFolder } from '../store/data-folder.ts';
+import { listPlaybooks, loadPlaybook } from '../store/playbook-library.ts';
+import { commands } from '../wording/nl/commands.ts';
+import { showProblems } from '../wording/show-problem.ts';
+import type { World } from './world.ts';
+
+/** The playbook the program exists for. */
+export const MAIN_PLAYBOOK = 'willen-kunnen-snappen';
+
+export async function choosePlaybook(
+  { playbook: wanted, plain }: { readonly playbook?: string | undefined; readonly plain: boolean },
+  data: DataFolder,
+  world: World,
+): Promise<Playbook> {
+  return checkedPlaybook(wanted ?? (await pick(data, plain, world)), data, world);
+}
+
+/** @throws UserError "playbook-problems" with all of them. */
+export async function checkedPlaybook(
+  wanted: string,
+  data: DataFolder,
+  world: World,
+): Promise<Playbook> {
+  const loaded = await loadPlaybook(wanted, { data, ...world });
+  if (loaded.ok) return loaded.playbook;
+  const lines = showProblems(loaded.problems);
+  throw new UserError('playbook-problems', { wanted, lines }, ExitCode.Failed);
+}
+
+async function pick(data: DataFolder, plain: boolean, world: World): Promise<string> {
+  const listed = await listPlaybooks({ data, ...world });
+  if (listed.length <= 1 || !world.interactive) return MAIN_PLAYBOOK;
+  const prompter = await world.openPrompter({ plain, title: '' });
+  const choices = listed.map(({ id, title }) => ({ id, text: title || id }));
+  return (await prompter.choose(commands.start.whichPlaybook, choices)) ?? MAIN_PLAYBOOK;
+}

@@ -1,0 +1,40 @@
+// verwijder: one conversation, with all that belongs to it.
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
+import { deleteConversation } from '../store/delete-conversation.ts';
+import { findConversation } from '../store/find-conversation.ts';
+import { commands } from '../wording/nl/commands.ts';
+import type { CommonOptions } from './common-options.ts';
+import { useDataFolder } from './use-data-folder.ts';
+import type { World } from './world.ts';
+
+export interface DeleteOptions extends CommonOptions {
+  readonly conversation: string;
+  /** `--ja`: do not ask. */
+  readonly sure: boolean;
+}
+
+export async function runDelete(options: DeleteOptions, world: World): Promise<ExitCode> {
+  const data = useDataFolder(options, world);
+  const id = findConversation(data, options.conversation);
+  const words = commands.delete;
+  if (!options.sure && !(await isSure(id, options, world))) {
+    world.out.write(`${words.kept}\n`);
+    return ExitCode.Fine;
+  }
+  const { elsewhere } = deleteConversation(data, id, world);
+  world.out.write(`${words.done(id)}\n`);
+  if (elsewhere.length > 0) world.out.write(`${words.elsewhere(elsewhere)}\n`);
+  return ExitCode.Fine;
+}
+
+async function isSure(id: string, { plain }: DeleteOptions, world: World): Promise<boolean> {
+  if (!world.interactive) throw new UserError('no-terminal-delete', {}, ExitCode.WrongUse);
+  const { ask, askAbout, yes, no } = commands.delete;
+  const prompter = await world.openPrompter({ plain, title: id });
+  const choice = await prompter.choose(ask(id), [
+    { id: 'no', text: no },
+    { id: 'yes', text: yes, about: askAbout },
+  ]);
+  return choice === 'yes';
+}

@@ -1,0 +1,46 @@
+// coachwijzer without a command: a menu in a terminal, the help elsewhere.
+import { ExitCode } from '../domain/exit-code.ts';
+import { listConversations } from '../store/list-conversations.ts';
+import { commands } from '../wording/nl/commands.ts';
+import type { CommonOptions } from './common-options.ts';
+import { runExample } from './example.ts';
+import { runList } from './list.ts';
+import { runResume } from './resume.ts';
+import { runStart } from './start.ts';
+import { useDataFolder } from './use-data-folder.ts';
+import type { World } from './world.ts';
+
+export interface MenuOptions extends CommonOptions {
+  showHelp(): void;
+}
+
+export async function runMenu(options: MenuOptions, world: World): Promise<ExitCode> {
+  if (!world.interactive) {
+    options.showHelp();
+    return ExitCode.Fine;
+  }
+  const { menu } = commands;
+  const open = listConversations(useDataFolder(options, world))
+    .filter((one) => one.kind === 'readable' && !one.finished)
+    .at(-1);
+  const prompter = await world.openPrompter({ plain: options.plain, title: '' });
+  const choice = await prompter.choose(menu.ask, [
+    ...(open ? [{ id: 'resume', text: menu.resume(open.id) }] : []),
+    { id: 'start', text: menu.start },
+    { id: 'list', text: menu.list },
+    { id: 'example', text: menu.example },
+    { id: 'quit', text: menu.quit },
+  ]);
+  switch (choice) {
+    case 'resume':
+      return runResume({ ...options, conversation: open?.id }, world);
+    case 'start':
+      return runStart({ ...options, withoutAsking: false }, world);
+    case 'list':
+      return runList({ ...options, json: false }, world);
+    case 'example':
+      return runExample(options, world);
+    default:
+      return ExitCode.Fine;
+  }
+}

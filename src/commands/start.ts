@@ -1,0 +1,90 @@
+// start: a new conversation, asked in the terminal or filled in from a file.
+import { resolve } from 'node:path';
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
+import { AnswersFile, fillIn } from '../interview/answers-file.ts';
+import type { PhaseId, Playbook } from '../playbook/playbook.ts';
+import { readAnswersFile } from '../store/answers-file.ts';
+import { createConversation } from '../store/create-conversation.ts';
+import type { DataFolder } from '../store/data-folder.ts';
+import { describeStrangers, describeUnfilled } from '../wording/describe-unfilled.ts';
+import { commands } from '../wording/nl/commands.ts';
+import { choosePlaybook } from './choose-playbook.ts';
+import type { CommonOptions } from './common-options.ts';
+import { useDataFolder, warnAboutPlace } from './use-data-folder.ts';
+import { walkConversation } from './walk-conversation.ts';
+import type { World } from './world.ts';
+import { writeReport } from './write-report.ts';
+
+export interface StartOptions extends CommonOptions {
+  readonly playbook?: string | undefined;
+  readonly employee?: string | undefined;
+  /** Path of an answers file. */
+  readonly answers?: string | undefined;
+  readonly withoutAsking: boolean;
+  readonly until?: string | undefined;
+}
+
+export async function runStart(options: StartOptions, world: World): Promise<ExitCode> {
+  if (options.withoutAsking && options.answers === undefined) {
+    throw new UserError('answers-missing', {}, ExitCode.WrongUse);
+  }
+  if (!world.interactive && options.answers === undefined) {
+    throw new UserError('no-terminal', {}, ExitCode.WrongUse);
+  }
+  const data = useDataFolder(options, world);
+  warnAboutPlace(data, world);
+  const playbook = await choosePlaybook(options, data, world);
+  const brought = options.answers && (await readAnswers(options.answers, playbook, world));
+  if (brought && (options.withoutAsking || !world.interactive)) {
+    return startFilled(options, { data, playbook, brought }, world);
+  }
+  const employee = options.employee ?? (await askEmployee(options, world));
+  if (employee === undefined) return ExitCode.Paused;
+  const conversation = createConversation(data, { employee: employee.trim(), playbook }, world);
+  world.out.write(`${commands.start.begun(conversation.id)}\n\n`);
+  const { plain, until } = options;
+  return walkConversation(conversation, { plain, until, ...(brought && { brought }) }, world);
+}
+
+async function askEmployee(options: StartOptions, world: World): Promise<string | undefined> {
+  const prompter = await world.openPrompter({ plain: options.plain, title: '' });
+  return prompter.typeLine(commands.start.employee, commands.start.employeeHint);
+}
+
+async function readAnswers(path: string, playbook: Playbook, world: World): Promise<AnswersFile> {
+  const { values, places } = await readAnswersFile(resolve(world.currentFolder, path));
+  const file = new AnswersFile(values);
+  const strangers = file.strangers(playbook);
+  if (strangers.length > 0) {
+    const known = playbook.questions.map(({ id }) => id);
+    const lines = describeStrangers(strangers, known, places);
+    throw new UserError('answers-unknown-ids', { path, lines }, ExitCode.WrongUse);
+  }
+  return file;
+}
+
+/** Nothing is made until the whole file has been found good. */
+async function startFilled(
+  { answers = '', employee = '', until }: StartOptions,
+  { data, playbook, brought }: { data: DataFolder; playbook: Playbook; brought: AnswersFile },
+  world: World,
+): Promise<ExitCode> {
+  const last = (until ?? playbook.phases.at(-1)?.id ?? 'afronden') as PhaseId;
+  const filled = fillIn(playbook, brought, { clock: world, until: last });
+  if (!filled.ok) {
+    const lines = describeUnfilled(filled.unfilled);
+    throw new UserError('answers-unfilled', { path: answers, lines }, ExitCode.WrongUse);
+  }
+  const conversation = createConversation(data, { employee: employee.trim(), playbook }, world);
+  const { id, folder, journal } = conversation;
+  try {
+    for (const event of filled.events) journal.append(event);
+    world.out.write(`${commands.walk.finished(id)}\n`);
+    const { events } = journal;
+    await writeReport({ id, folder, playbook, events }, { audience: 'mezelf' }, world);
+    return ExitCode.Fine;
+  } finally {
+    conversation.close();
+  }
+}

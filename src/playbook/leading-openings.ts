@@ -1,0 +1,37 @@
+// Openings that put the answer in the other person's mouth. Language data, matched at the start of a question.
+
+export const LEADING_OPENINGS: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: [
+    'vind je niet dat',
+    'vind je ook niet',
+    'vind je ook dat',
+    'ben je het niet eens',
+    'ben je het ermee eens dat',
+    'ben je niet met me eens',
+    'denk je niet dat',
+    'denk je ook niet',
+    'snap je niet dat',
+    'begrijp je niet dat',
+    'je begrijpt toch',
+    'je snapt toch',
+    'je weet toch',
+    'is het niet zo dat',
+    'zou het niet beter zijn',
+    'zou je niet beter',
+    'moet je niet gewoon',
+    'waarom doe je niet gewoon',
+    'wil je nou echt',
+  ],
+  en: [
+    "don't you think",
+    "don't you agree",
+    "wouldn't you agree",
+    "isn't it true that",
+    "isn't it the case that",
+    "wouldn't it be better",
+    "shouldn't you",
+    "why don't you just",
+    'you do understand that',
+    'surely you',
+  ],
+};

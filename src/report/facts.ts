@@ -1,0 +1,44 @@
+// "Wat er speelt": why this talk, what happened and what is at stake.
+import type { VisibleAnswer } from '../interview/answers-so-far.ts';
+import { isText } from '../pitfalls/answer-words.ts';
+import { answerBlocks, section } from './answer-blocks.ts';
+import { isToldAsEvidence } from './conclusion.ts';
+import { answersIn, type Material } from './material.ts';
+import type { ReportSection } from './report.ts';
+
+export function factsSection(material: Material): ReportSection | undefined {
+  const { words, date, talked } = material;
+  const occasion = answersIn(material, 'occasion').filter(
+    (visible) =>
+      // The planned day already stands in the title.
+      (visible.question.type !== 'date' || plainValue(visible) !== date) &&
+      (talked || !isOwnOpening(visible)),
+  );
+  const told = [...occasion, ...answersIn(material, 'facts'), ...answersIn(material, 'stakes')];
+  return section('facts', words.sections.facts, answerBlocks(told, material));
+}
+
+function plainValue({ answer }: VisibleAnswer) {
+  return answer?.status === 'given' ? answer.value : undefined;
+}
+
+/** What the lead wrote down about the occasion for nobody else: how to open the talk. */
+export function isOwnOpening({ question }: VisibleAnswer): boolean {
+  return question.section === 'occasion' && question.audience === 'mezelf' && isText(question);
+}
+
+export function goodSection(material: Material): ReportSection | undefined {
+  const good = answersIn(material, 'good');
+  return section('good', material.words.sections.good, answerBlocks(good, material));
+}
+
+export function environmentSection(material: Material): ReportSection | undefined {
+  const looked = answersIn(material, 'environment').filter(
+    (visible) => visible.question.phase === 'voorbereiden' || !isToldAsEvidence(material, visible),
+  );
+  return section(
+    'environment',
+    material.words.sections.environment,
+    answerBlocks(looked, material),
+  );
+}

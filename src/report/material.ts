@@ -1,0 +1,93 @@
+// Everything the sections of a report are made from, worked out once.
+import { type Audience, mayRead } from '../domain/audience.ts';
+import { localDate } from '../domain/iso-date.ts';
+import { hasContent, type VisibleAnswer } from '../interview/answers-so-far.ts';
+import { type Diagnosis, diagnose } from '../interview/diagnose.ts';
+import type { Conversation } from '../interview/replay.ts';
+import { findPitfalls } from '../pitfalls/find-pitfalls.ts';
+import { findWrongRecipes, type WrongRecipeWarning } from '../pitfalls/find-wrong-recipes.ts';
+import type { Flag } from '../pitfalls/flag.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { Question, Section } from '../playbook/question.ts';
+import type { ReportWords } from '../wording/report-words.ts';
+
+export interface ReportInput {
+  readonly playbook: Playbook;
+  readonly conversation: Conversation;
+  readonly audience: Audience;
+  /** "2026-11-26": decides which dates are written with their year. */
+  readonly today: string;
+  readonly words: ReportWords;
+}
+
+export interface Material extends ReportInput {
+  /** The reader is the lead: hypotheses, evidence and flags may be shown. */
+  readonly own: boolean;
+  readonly diagnosis: Diagnosis;
+  readonly flags: readonly Flag[];
+  readonly wrongRecipes: readonly WrongRecipeWarning[];
+  /** Something of the talk itself was answered; until then there is only a preparation. */
+  readonly talked: boolean;
+  /** The day of the talk: as planned, else when it was first written in. */
+  readonly date: string;
+}
+
+export function gatherMaterial(input: ReportInput): Material {
+  const { playbook, conversation, audience } = input;
+  const own = audience === 'mezelf';
+  return {
+    ...input,
+    own,
+    diagnosis: diagnose(playbook, conversation.answers),
+    flags: own ? findPitfalls(playbook, conversation) : [],
+    wrongRecipes: own ? findWrongRecipes(playbook, conversation) : [],
+    talked: conversation.path.some(
+      ({ step, kept }) =>
+        step.question.phase !== 'voorbereiden' &&
+        step.kind !== 'add' &&
+        kept !== undefined &&
+        kept.answer.status !== 'skipped',
+    ),
+    date: plannedDate(conversation) ?? firstDay(conversation),
+  };
+}
+
+/** What the lead thinks is never for another reader, whatever audience an author wrote with the question. */
+const LEAD_ONLY: readonly Section[] = [
+  'hypothesis',
+  'certainty-before',
+  'certainty-after',
+  'own-pitfalls',
+  'reflection',
+];
+
+export function isReadable({ audience, own }: Material, question: Question): boolean {
+  return mayRead(audience, question.audience) && (own || !LEAD_ONLY.includes(question.section));
+}
+
+/** The readable answers with content that stand in these sections, in the order of the playbook. */
+export function answersIn(material: Material, ...sections: Section[]): readonly VisibleAnswer[] {
+  return [...material.conversation.answers.all()].filter(
+    (visible) =>
+      sections.includes(visible.question.section) &&
+      isReadable(material, visible.question) &&
+      isGiven(visible),
+  );
+}
+
+export function isGiven({ answer, items }: VisibleAnswer): boolean {
+  return answer?.status === 'given' || items.some(hasContent);
+}
+
+function plannedDate({ answers }: Conversation): string | undefined {
+  for (const { question, answer } of answers.all()) {
+    const planned = question.section === 'occasion' && question.type === 'date';
+    if (planned && answer?.status === 'given') return String(answer.value).slice(0, 10);
+  }
+  return undefined;
+}
+
+function firstDay({ path, started }: Conversation): string {
+  const first = path.find(({ step, kept }) => kept && step.question.phase !== 'voorbereiden');
+  return localDate(new Date(first?.kept?.at ?? started.at));
+}

@@ -1,0 +1,92 @@
+// A conversation as the program works on it: its journal, and the playbook it started with.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../domain/user-error.ts';
+import type { ConversationEvent, Started } from '../interview/event.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { isConversationId } from './conversation-id.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { Draft } from './draft.ts';
+import { onPath } from './file-error.ts';
+import { JOURNAL_FILE, type OpenJournal, openJournal, readJournal } from './journal.ts';
+import type { Notice } from './notice.ts';
+import { readPinnedPlaybook } from './pinned-playbook.ts';
+import { closeToOthers } from './private-folder.ts';
+import { takeWriterLock, type Writer } from './writer-lock.ts';
+
+export interface OpenConversation {
+  readonly id: string;
+  readonly folder: string;
+  readonly playbook: Playbook;
+  readonly journal: OpenJournal;
+  /** Things to tell that stop nothing, such as a line that was cut off. */
+  readonly notices: readonly Notice[];
+  /** Lets another process write it. */
+  close(): void;
+}
+
+export interface ReadConversation {
+  readonly id: string;
+  readonly folder: string;
+  readonly playbook: Playbook;
+  readonly events: readonly ConversationEvent[];
+  readonly draft: Draft | undefined;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Opens a conversation to go on with it; nobody else can until it is closed or this process ends.
+ * @throws UserError "conversation-unknown", "conversation-in-use", "pinned-playbook-changed",
+ * "pinned-playbook-missing", those of `readJournalLines`, or what the file system has against it.
+ */
+export function openConversation(data: DataFolder, id: string, writer: Writer): OpenConversation {
+  const folder = conversationFolder(data, id);
+  const lock = takeWriterLock(folder, writer);
+  let journal: OpenJournal | undefined;
+  try {
+    closeToOthers(folder);
+    journal = openJournal(folder, writer);
+    const playbook = readPinnedPlaybook(folder, startOf(journal.events, folder).playbook);
+    return asOpen({ id, folder, playbook, journal }, () => lock.release());
+  } catch (error) {
+    journal?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+/** Opens without a lock and without changing anything. @throws UserError as `openConversation` does. */
+export function readConversation(data: DataFolder, id: string): ReadConversation {
+  const folder = conversationFolder(data, id);
+  const { events, draft, notices } = readJournal(folder);
+  const playbook = readPinnedPlaybook(folder, startOf(events, folder).playbook);
+  return { id, folder, playbook, events, draft, notices };
+}
+
+export function asOpen(
+  parts: Omit<OpenConversation, 'notices' | 'close'>,
+  release: () => void,
+): OpenConversation {
+  const close = () => {
+    parts.journal.close();
+    release();
+  };
+  return { ...parts, notices: parts.journal.notices, close };
+}
+
+/** @throws UserError "conversation-unknown" {wanted}: the id comes from a person. */
+export function conversationFolder(data: DataFolder, id: string): string {
+  const folder = join(data.conversations, id);
+  const isThere =
+    isConversationId(id) &&
+    onPath(folder, () => statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+  if (!isThere) throw new UserError('conversation-unknown', { wanted: id, near: '' });
+  return folder;
+}
+
+/** @throws UserError "journal-without-start" {path} */
+export function startOf(events: readonly ConversationEvent[], folder: string): Started {
+  const [started] = events;
+  if (started?.type === 'started') return started;
+  throw new UserError('journal-without-start', { path: join(folder, JOURNAL_FILE) });
+}

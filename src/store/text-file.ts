@@ -1,0 +1,91 @@
+// Text that people made: UTF-8, with or without byte order mark, with any kind of line ends.
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
+import { onPath } from './file-error.ts';
+
+/** In bytes. Ample: a playbook of 2,000 lines is 50 kB. */
+const LARGEST_TEXT = 2_000_000;
+
+const LINE_FEED = 0x0a;
+
+/**
+ * @returns the text without byte order mark, every line ending in a line feed alone.
+ * @throws UserError (exit code 2) "text-too-large" {path, max} in MB, "text-utf16" {path}, "text-binary"
+ * {path}, "text-not-utf8" {path, line, column, byte}, where `byte` counts from 0; or what the file system has against it.
+ */
+export function readTextFile(path: string, largest = LARGEST_TEXT): string {
+  return decodeText(readBytes(path, largest), path);
+}
+
+/** As `readTextFile`, for bytes that are there already. `path` is only for the errors. */
+export function decodeText(bytes: Uint8Array, path: string): string {
+  if (looksLikeUtf16(bytes)) throw new UserError('text-utf16', { path }, ExitCode.WrongUse);
+  if (!isUtf8(bytes)) {
+    // Words never hold a zero byte; pictures, archives and office documents do.
+    if (bytes.includes(0)) throw new UserError('text-binary', { path }, ExitCode.WrongUse);
+    throw notUtf8(bytes, path);
+  }
+  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+}
+
+/** By its mark, or because every other byte of the beginning is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const beginning = bytes.subarray(0, 200);
+  const zeros = (odd: number) => beginning.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  return bytes.length > 1 && Math.max(zeros(0), zeros(1)) > beginning.length * 0.4;
+}
+
+/** Reads no further than allowed: a pipe or a device does not say beforehand how much it holds. */
+function readBytes(path: string, largest: number): Uint8Array {
+  return onPath(path, () => {
+    const file = openSync(path, 'r');
+    try {
+      const pieces: Buffer[] = [];
+      let length = 0;
+      for (;;) {
+        const piece = Buffer.allocUnsafe(65_536);
+        const read = readSync(file, piece);
+        if (read === 0) return Buffer.concat(pieces);
+        length += read;
+        if (length > largest) throw tooLarge(path, largest);
+        pieces.push(piece.subarray(0, read));
+      }
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function tooLarge(path: string, largest: number): UserError {
+  return new UserError('text-too-large', { path, max: String(largest / 1e6) }, ExitCode.WrongUse);
+}
+
+function notUtf8(bytes: Uint8Array, path: string): UserError {
+  let line = 1;
+  let start = 0;
+  for (let feed = bytes.indexOf(LINE_FEED); feed !== -1; feed = bytes.indexOf(LINE_FEED, start)) {
+    if (!isUtf8(bytes.subarray(start, feed))) break;
+    line++;
+    start = feed + 1;
+  }
+  let byte = start;
+  let column = 1;
+  for (; byte < bytes.length; column++) {
+    const length = lengthOfCharacter(bytes[byte] ?? 0);
+    if (!isUtf8(bytes.subarray(byte, byte + length))) break;
+    byte += length;
+  }
+  const place = { line: String(line), column: String(column), byte: String(byte) };
+  return new UserError('text-not-utf8', { path, ...place }, ExitCode.WrongUse);
+}
+
+/** What the first byte of a UTF-8 character says of its length. */
+function lengthOfCharacter(first: number): number {
+  if (first < 0xc0) return 1;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
+}

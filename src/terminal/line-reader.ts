@@ -1,0 +1,55 @@
+// Lines from the input, one at a time, without touching the terminal: its own line editing does the work.
+import { createInterface, type Interface } from 'node:readline';
+
+export interface LineReader {
+  /** @returns the next line; undefined when the input has ended or the person must be let go. */
+  next(): Promise<string | undefined>;
+}
+
+/** Reads nothing before the first `next`, and lets the process end between two of them. */
+export function readLines(input: NodeJS.ReadableStream, stop: AbortSignal | undefined): LineReader {
+  const ready: string[] = [];
+  let lines: Interface | undefined;
+  let ended = false;
+  let waiting: ((line: string | undefined) => void) | undefined;
+
+  const give = (line: string | undefined) => {
+    const taker = waiting;
+    waiting = undefined;
+    lines?.pause();
+    taker?.(line);
+  };
+  const end = () => {
+    ended = true;
+    give(undefined);
+  };
+  const open = () => {
+    const opened = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
+    // Several lines can come in one breath, also after a pause: a pasted text.
+    opened.on('line', (line) => {
+      if (waiting) give(line);
+      else ready.push(line);
+    });
+    opened.on('close', end);
+    input.on('error', end);
+    return opened;
+  };
+
+  return {
+    next() {
+      const first = ready.shift();
+      if (first !== undefined) return Promise.resolve(first);
+      if (ended || stop?.aborted) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        const abort = () => give(undefined);
+        waiting = (line) => {
+          stop?.removeEventListener('abort', abort);
+          resolve(line);
+        };
+        stop?.addEventListener('abort', abort, { once: true });
+        if (lines === undefined) lines = open();
+        else lines.resume();
+      });
+    },
+  };
+}

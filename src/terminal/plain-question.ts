@@ -1,0 +1,39 @@
+// Says a question in plain lines, and its help.
+import type { AskedStep } from '../interview/ports.ts';
+import { promptOf } from '../interview/step.ts';
+import { answerText } from './answer-text.ts';
+import { helpParts } from './help-text.ts';
+import { goneOptions } from './options-of.ts';
+import { plainAnswer } from './plain-answer.ts';
+import type { PlainTalk } from './plain-talk.ts';
+import { questionText } from './question-text.ts';
+import type { Setting } from './setting.ts';
+
+export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }: Setting): void {
+  const { context, ask, hint, canBeUnknown } = questionText(asked, words);
+  const { current, draft, locked, stale } = asked;
+  const now = current && answerText(asked.step, current, words, theme.signs);
+  const lines = [
+    context,
+    ask,
+    hint,
+    locked ? words.locked : undefined,
+    stale ? words.stale : undefined,
+    ...goneOptions(asked, words).map((gone) => words.gone(gone)),
+    ...plainAnswer(asked, words).lines,
+    canBeUnknown ? words.plain.unknownCommand : undefined,
+    draft ? words.plain.draft(draft) : now && !isScale(asked) ? words.plain.now(now) : undefined,
+  ];
+  for (const line of lines) if (line) talk.say(line);
+}
+
+/** A scale says what there is side by side, when that side is asked. */
+function isScale({ step, current }: AskedStep): boolean {
+  return step.kind !== 'add' && promptOf(step).type === 'scale' && current?.status === 'given';
+}
+
+export function sayHelp(asked: AskedStep, talk: PlainTalk, { words }: Setting): void {
+  for (const { title, text } of helpParts(asked, words))
+    talk.say(`${title.replace(/\?$/, '')}: ${text}`);
+  for (const [command, does] of words.plain.commandHelp) talk.say(`${command} = ${does}`);
+}

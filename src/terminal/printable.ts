@@ -1,0 +1,19 @@
+// Text that may be put on a screen: nothing in it can move the cursor, set colours or turn the line around.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const BIDI = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/** Keeps line breaks (as "\n"); a tab becomes one space. */
+export function printable(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(CONTROL, '')
+    .replace(BIDI, '');
+}
+
+/** On one line: line breaks and runs of white space become one space. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
+}

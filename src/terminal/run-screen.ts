@@ -1,0 +1,136 @@
+// Shows one screen on the terminal until it is settled, as a prompt of inquirer's core.
+import { PassThrough, Writable } from 'node:stream';
+import { createPrompt, useEffect, useState } from '@inquirer/core';
+import { commandOf, type Key } from './key.ts';
+import { type KeyboardInput, listenToKeys } from './keyboard.ts';
+import type { Frame, Screen, Size } from './screen.ts';
+import { textWidth } from './text-width.ts';
+
+export interface Terminal {
+  readonly input: KeyboardInput;
+  readonly output: NodeJS.WritableStream;
+  size(): Size;
+  /** Aborts when the person must be let go: SIGINT, SIGTERM. */
+  readonly stop: AbortSignal | undefined;
+}
+
+/** Bracketed paste: the terminal then marks where pasted text begins and ends. */
+const PASTE_ON = '\u001b[?2004h';
+const PASTE_OFF = '\u001b[?2004l';
+
+/** @returns the reply, or undefined when the person stops or the terminal is gone. */
+export async function runScreen<Reply>(
+  terminal: Terminal,
+  screen: Screen<Reply>,
+): Promise<Reply | undefined> {
+  const { input, output, size, stop } = terminal;
+  if (stop?.aborted || isGone(input)) return undefined;
+  let frame = screen.draw(size());
+
+  const prompt = createPrompt<Reply | undefined, object>((_config, done) => {
+    const [, count] = useState(0);
+    useEffect((readline) => {
+      // Readline knows of no cursor in the middle of a text that it did not type itself.
+      readline.getCursorPos = () => ({ rows: 0, cols: frame.cursor.column });
+      const redraw = () => count((times) => times + 1);
+      const resized = () => {
+        output.write(backToTop(frame, size().columns));
+        redraw();
+      };
+      const leave = () => {
+        screen.leave?.();
+        done(undefined);
+      };
+      const press = (key: Key) => {
+        if (commandOf(key) === 'stop') leave();
+        else {
+          const reply = screen.press(key);
+          if (reply === undefined) return false;
+          done(reply);
+        }
+        return true;
+      };
+      let ready = false;
+      // What was typed before the question stood there is no answer to it.
+      const waiting = setImmediate(() => {
+        ready = true;
+      });
+      const quiet = listenToKeys(input, {
+        keys(keys) {
+          if (ready && !keys.some(press)) redraw();
+        },
+        closed: leave,
+      });
+      stop?.addEventListener('abort', leave);
+      output.on('error', leave);
+      output.on('resize', resized);
+      redraw();
+      return () => {
+        clearImmediate(waiting);
+        quiet();
+        stop?.removeEventListener('abort', leave);
+        output.removeListener('error', leave);
+        output.removeListener('resize', resized);
+      };
+    }, []);
+    frame = screen.draw(size());
+    const { lines, cursor } = frame;
+    return [lines.slice(0, cursor.row + 1).join('\n'), lines.slice(cursor.row + 1).join('\n')];
+  });
+
+  output.write(PASTE_ON);
+  try {
+    return await prompt(
+      {},
+      { input: new PassThrough(), output: door(output), clearPromptOnDone: true },
+    );
+  } catch (error) {
+    // The process is being ended from outside.
+    if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
+    throw error;
+  } finally {
+    output.write(PASTE_OFF);
+  }
+}
+
+/**
+ * A way to the output that inquirer may end without ending the output itself. It looks very wide,
+ * so that inquirer leaves the breaking of lines to us: it counts code units, not columns.
+ */
+function door(output: NodeJS.WritableStream): Writable {
+  const through = new Writable({
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      output.write(chunk);
+      done();
+    },
+  });
+  return Object.assign(through, { columns: 1_000_000 });
+}
+
+/**
+ * After the window changed the terminal has broken our lines again: go to where the frame begins now,
+ * wipe it, and leave the cursor where inquirer believes it to be.
+ */
+function backToTop({ lines, cursor }: Frame, columns: number): string {
+  const rowsOf = (line: string) => Math.max(1, Math.ceil(visibleWidth(line) / columns));
+  const above =
+    lines.slice(0, cursor.row).reduce((sum, line) => sum + rowsOf(line), 0) +
+    Math.floor(cursor.column / columns);
+  const under = lines.length - 1 - cursor.row;
+  return `\r${up(above)}\u001b[J${'\n'.repeat(lines.length - 1)}${up(under)}`;
+}
+
+function up(rows: number): string {
+  return rows > 0 ? `\u001b[${rows}A` : '';
+}
+
+function visibleWidth(line: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
+  return textWidth(line.replace(/\u001b\[[0-9;]*m/g, ''));
+}
+
+function isGone(input: KeyboardInput): boolean {
+  const stream = input as { readableEnded?: boolean; destroyed?: boolean };
+  return Boolean(stream.readableEnded || stream.destroyed);
+}

@@ -1,0 +1,64 @@
+// Answers that are typed: text, short, quote, number and date.
+import { isScaleValue } from '../domain/answer.ts';
+import type { AskedStep, Typed } from '../interview/ports.ts';
+import type { AnswerType } from '../playbook/question.ts';
+import type { AnswerInput } from './answer-input.ts';
+import type { Setting } from './setting.ts';
+import { makeTextField } from './text-field.ts';
+import { wrapText } from './wrap-text.ts';
+
+export type TypedType = Extract<
+  AnswerType,
+  { type: 'text' | 'short' | 'quote' | 'number' | 'date' }
+>;
+type DateType = Extract<AnswerType, { type: 'date' }>;
+
+export function textInput(asked: AskedStep, type: TypedType, setting: Setting): AnswerInput {
+  const { words, theme } = setting;
+  const severalLines = type.type === 'text' || type.type === 'quote';
+  const kept = keptText(asked, type, setting);
+  const field = makeTextField(asked.draft || kept, {
+    theme,
+    severalLines,
+    quoted: type.type === 'quote',
+    ...(type.type === 'number' && type.unit !== undefined && { behind: type.unit }),
+  });
+  const typed = (): Typed => {
+    const { current } = asked;
+    // Untouched: the answer itself, whatever it looked like.
+    const untouched = field.text === kept && current?.status === 'given';
+    return untouched && !isScaleValue(current.value) ? current.value : field.text;
+  };
+  return {
+    severalLines,
+    hints: severalLines ? [{ key: { ctrl: 'j' }, does: words.keys.newLine }] : [],
+    press: (key) => field.press(key),
+    typed,
+    draft: () => field.text,
+    draw(width, rows) {
+      const echo = type.type === 'date' ? dateEcho(asked, type, typed(), setting) : '';
+      const under =
+        echo === '' ? [] : wrapText(echo, width).map((line) => theme.paint.accent(line));
+      const drawn = field.draw(width, Math.max(1, rows - under.length));
+      return { lines: [...drawn.lines, ...under], cursor: drawn.cursor };
+    },
+  };
+}
+
+function keptText({ current }: AskedStep, { type }: TypedType, { words }: Setting): string {
+  if (current?.status !== 'given') return '';
+  const { value } = current;
+  if (type === 'date') return words.typedDate(String(value));
+  return typeof value === 'number' ? words.number(value, undefined) : String(value);
+}
+
+/** What was understood of a date, or why it will not do, while it is being typed. */
+function dateEcho(asked: AskedStep, type: DateType, typed: Typed, { words }: Setting): string {
+  if (String(typed).trim() === '') return words.dateExamples(type.direction, type.time);
+  const read = asked.accept(typed);
+  if (read.ok) {
+    const { answer } = read;
+    return answer.status === 'given' ? words.dateRead(words.date(String(answer.value))) : '';
+  }
+  return read.code === 'check' && read.message !== undefined ? read.message : words.noDateYet;
+}

@@ -1,0 +1,90 @@
+// Breaks text into lines by words, at a width in columns.
+import { printable, printableLine } from './printable.ts';
+import { graphemesOf, textWidth } from './text-width.ts';
+
+/** A line on the screen as a part of the text: from (included) to (not included), in UTF-16 units. */
+export interface SoftLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Every character but the line breaks lies in exactly one line. Spaces at the end of a line may hang
+ * over the edge; a word longer than the line is broken between two characters.
+ */
+export function softLines(text: string, width: number): SoftLine[] {
+  const lines: SoftLine[] = [];
+  let start = 0;
+  for (const paragraph of text.split('\n')) {
+    for (const { from, to } of breakParagraph(paragraph, Math.max(1, width))) {
+      lines.push({ from: start + from, to: start + to });
+    }
+    start += paragraph.length + 1;
+  }
+  return lines;
+}
+
+function breakParagraph(text: string, width: number): SoftLine[] {
+  const lines: SoftLine[] = [];
+  let from = 0;
+  /** Columns since `from`, and the last place after a space with the columns up to there. */
+  let used = 0;
+  let gap: { at: number; used: number } | undefined;
+  for (const { text: one, at, width: columns } of graphemesOf(text)) {
+    if (one === ' ') {
+      used += 1;
+      gap = { at: at + 1, used };
+      continue;
+    }
+    if (used + columns > width && gap) {
+      lines.push({ from, to: gap.at });
+      from = gap.at;
+      used -= gap.used;
+      gap = undefined;
+    }
+    if (used + columns > width && at > from) {
+      lines.push({ from, to: at });
+      from = at;
+      used = 0;
+    }
+    used += columns;
+  }
+  lines.push({ from, to: text.length });
+  return lines;
+}
+
+/** At least one line; none wider than `width` (unless one character is). */
+export function wrapText(text: string, width: number): string[] {
+  const clean = printable(text);
+  return softLines(clean, width).map(({ from, to }) => clean.slice(from, to).trimEnd());
+}
+
+/** On one line, cut off with `ellipsis` where it does not fit. */
+export function fitText(text: string, width: number, ellipsis: string): string {
+  const line = printableLine(text);
+  return textWidth(line) <= width
+    ? line
+    : cutText(line, width - textWidth(ellipsis)).trimEnd() + ellipsis;
+}
+
+/** The first part of a line that takes at most `width` columns. */
+export function cutText(line: string, width: number): string {
+  let used = 0;
+  for (const { at, width: columns } of graphemesOf(line)) {
+    used += columns;
+    if (used > width) return line.slice(0, at);
+  }
+  return line;
+}
+
+export function padText(line: string, width: number): string {
+  return line + ' '.repeat(Math.max(0, width - textWidth(line)));
+}
+
+/** `first` before the first line, as much white space before the others. */
+export function hangText(first: string, text: string, width: number): string[] {
+  const indent = textWidth(first);
+  return wrapText(text, width - indent).map((line, index) =>
+    index === 0 ? first + line : ' '.repeat(indent) + line,
+  );
+}

@@ -1,0 +1,32 @@
+// What an answers file misses or has wrong, a line each: the name, the question, what is the matter.
+import type { UnfilledStep } from '../interview/answers-file.ts';
+import { nearMiss } from '../playbook/near-miss.ts';
+import { screens } from './nl/screens.ts';
+import { unfilledWords } from './nl/unfilled.ts';
+
+export function describeUnfilled(unfilled: readonly UnfilledStep[]): string {
+  return unfilled
+    .map(({ address, step, refused }) => {
+      const ask = step.kind === 'field' ? step.field.ask : step.question.ask;
+      const matter = refused
+        ? (refused.message ?? screens.refusals[refused.code](refused.details))
+        : unfilledWords.missing;
+      return `  ${address}  ${matter}\n      ${ask}`;
+    })
+    .join('\n');
+}
+
+/** Names the playbook does not have, with the place in the file and what was probably meant. */
+export function describeStrangers(
+  strangers: readonly string[],
+  known: readonly string[],
+  places: ReadonlyMap<string, { readonly line: number; readonly column: number }>,
+): string {
+  return strangers
+    .map((name) => {
+      const place = places.get(name.split('.')[0] ?? name);
+      const meant = nearMiss(name, known);
+      return `  ${unfilledWords.stranger(name, place?.line, meant)}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,118 @@
+// What the commands say when all goes well.
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const commands = {
+  menu: {
+    ask: 'Wat wil je doen?',
+    start: 'Een nieuw gesprek voorbereiden',
+    resume: (id: string) => `Verder met gesprek ${id}`,
+    list: 'Alle gesprekken bekijken',
+    example: 'Een uitgewerkt voorbeeld bekijken',
+    quit: 'Stoppen',
+  },
+  start: {
+    whichPlaybook: 'Welk playbook?',
+    employee: 'Voor wie is dit gesprek?',
+    employeeHint: 'een alias of personeelsnummer is genoeg; mag leeg blijven',
+    begun: (id: string) => `Gesprek ${id} staat klaar. Elk antwoord is meteen bewaard.`,
+  },
+  walk: {
+    paused: (id: string) => `Bewaard. Ga verder met: coachwijzer hervat ${id}`,
+    finished: (id: string) => `Klaar. Gesprek ${id} is helemaal ingevuld.`,
+    until: (phase: string) => `${phase}: klaar.`,
+    goOn: (id: string) => `Verder met de volgende fase: coachwijzer hervat ${id}`,
+    readIt: (id: string) => `Lezen in de terminal: coachwijzer toon ${id}`,
+    forEmployee: (id: string) =>
+      `Versie voor de medewerker: coachwijzer verslag ${id} --voor medewerker`,
+    alreadyFinished: (id: string) =>
+      `Gesprek ${id} is al helemaal ingevuld. Je loopt de antwoorden nog eens langs.`,
+  },
+  written: {
+    new: (path: string) => `Verslag: ${path}`,
+    replaced: (path: string) => `Verslag bijgewerkt: ${path}`,
+    unchanged: (path: string) => `Verslag (niets veranderd): ${path}`,
+    beside: (path: string, kept: string) =>
+      `Verslag: ${path}\n  (in ${kept} heb je zelf gewerkt; dat blijft staan)`,
+  },
+  list: {
+    none: 'Er zijn nog geen gesprekken. Begin er een met: coachwijzer start',
+    noneFor: (employee: string) => `Er zijn geen gesprekken met ${employee}.`,
+    finished: 'klaar',
+    open: 'loopt nog',
+    damaged: 'beschadigd',
+    head: ['gesprek', 'medewerker', 'laatst gewijzigd', 'stand'],
+    noEmployee: '-',
+    count: (count: number) => many(count, 'gesprek', 'gesprekken'),
+  },
+  search: {
+    none: (words: string) => `Niets gevonden voor: ${words}`,
+    count: (count: number) => many(count, 'plek gevonden', 'plekken gevonden'),
+    note: 'notitie',
+    damaged: (id: string) =>
+      `Gesprek ${id} is beschadigd en kon ik niet doorzoeken (coachwijzer hervat ${id} zegt wat er is).`,
+  },
+  delete: {
+    ask: (id: string) => `Gesprek ${id} verwijderen, met alles wat erbij hoort?`,
+    askAbout: 'Dit is niet terug te draaien.',
+    yes: 'Ja, verwijderen',
+    no: 'Nee, laten staan',
+    kept: 'Er is niets verwijderd.',
+    done: (id: string) => `Gesprek ${id} is verwijderd.`,
+    elsewhere: (paths: readonly string[]) =>
+      `Deze verslagen staan buiten de map van het gesprek en zijn er nog:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  },
+  example: {
+    made: 'Een verzonnen gesprek, van voorbereiding tot afspraken. Zo ziet je verslag eruit:',
+    next: 'Zelf beginnen: coachwijzer start',
+  },
+  playbooks: {
+    head: ['playbook', 'versie', 'van', 'titel'],
+    builtIn: 'ingebouwd',
+    own: 'van jezelf',
+    damaged: 'bevat fouten',
+    fine: (name: string) => `${name}: geen fouten gevonden.`,
+    count: (errors: number, warnings: number) =>
+      [
+        ...(errors > 0 ? [many(errors, 'fout', 'fouten')] : []),
+        ...(warnings > 0 ? [many(warnings, 'waarschuwing', 'waarschuwingen')] : []),
+      ].join(', '),
+    when: 'alleen als',
+    evidence: 'wijst op',
+    evidenceAgainst: 'pleit tegen',
+    causes: 'Oorzaken',
+    kinds: 'soorten',
+    recipes: 'recepten',
+    wrongRecipes: 'werkt hier meestal niet',
+    standings: 'Hoe een oorzaak ervoor staat',
+    standingsIntro: (assumed: number) =>
+      `Een aanwijzing telt 1 (zwak), 2 (middel) of 3 (sterk); wat is aangenomen telt ${String(assumed).replace('.', ',')} keer. De eerste regel die past, geldt.`,
+    answersFile: (id: string, version: string) => [
+      `# Antwoorden voor het playbook ${id} ${version}.`,
+      '# Vul achter elke dubbele punt je antwoord in. Een vraag die je bewust overslaat: overslaan.',
+      '# Weet je het niet, dan mag bij sommige vragen: weet-ik-niet.',
+      '# Gebruiken: coachwijzer start --antwoorden DIT-BESTAND',
+    ],
+    answerForms: {
+      text: 'tekst; meer regels mag, begin dan met |',
+      short: 'tekst op één regel',
+      quote: 'letterlijk citaat',
+      number: 'getal',
+      date: 'datum, zoals 19-11, vrijdag of over twee weken',
+      dateTime: 'datum met tijd, zoals 19-11 14.20',
+      choice: (ids: string) => `kies een: ${ids}`,
+      choices: (ids: string) => `kies een of meer: [${ids}]`,
+      ordered: (ids: string) => `kies een of meer, de zwaarste eerst: [${ids}]`,
+      scale: (min: number, max: number) => `getal van ${min} tot ${max}`,
+      bothSides: (min: number, max: number) =>
+        `{lead: getal, employee: getal}, van ${min} tot ${max}`,
+      group: (min: number, max: number) =>
+        min > 0
+          ? `lijst, minstens ${min} en hoogstens ${max}`
+          : `lijst, hoogstens ${max}; geen is ook goed: []`,
+      dontKnow: 'of: weet-ik-niet',
+      onlyWhen: 'wordt alleen gevraagd bij bepaalde eerdere antwoorden',
+    },
+  },
+};
+
+export type CommandWords = typeof commands;

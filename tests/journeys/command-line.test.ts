@@ -1,0 +1,73 @@
+// The command line itself: help, wrong use, exit codes.
+import { describe, expect, it } from 'vitest';
+import { ExitCode } from '../../src/domain/exit-code.ts';
+import { run } from '../support/test-world.ts';
+
+const COMMANDS = [
+  ['start', 'new'],
+  ['hervat', 'resume'],
+  ['lijst', 'list'],
+  ['toon', 'show'],
+  ['zoek', 'search'],
+  ['verwijder', 'delete'],
+  ['verslag', 'report'],
+  ['voorbeeld', 'demo'],
+];
+const PLAYBOOK_COMMANDS = [
+  ['lijst', 'list'],
+  ['toon', 'show'],
+  ['controleer', 'check'],
+];
+
+describe('--help', () => {
+  it.each(COMMANDS)('of %s, also as %s, has an example and no English', async (name, alias) => {
+    const { code, out } = await run([name ?? '', '--help']);
+    expect(code).toBe(ExitCode.Fine);
+    expect(out).toContain(`coachwijzer ${name}`);
+    expect(out).toContain('Voorbeelden:');
+    expect(out).not.toMatch(/Usage|Options:|Arguments:|Commands:|display help|default:/);
+    expect((await run([alias ?? '', '--help'])).out).toBe(out);
+  });
+  it.each(PLAYBOOK_COMMANDS)('of playbook %s, also as %s, has an example', async (name, alias) => {
+    const { out } = await run(['playbook', name ?? '', '--help']);
+    expect(out).toContain(`coachwijzer playbook ${name}`);
+    expect((await run(['playbook', alias ?? '', '--help'])).out).toBe(out);
+  });
+  it('of the program names every command', async () => {
+    const { out } = await run(['--help']);
+    for (const [name] of COMMANDS) expect(out).toContain(`  ${name}`);
+  });
+  it('is what a call without a terminal and without a command gives', async () => {
+    expect((await run([])).out).toBe((await run(['--help'])).out);
+  });
+  it('is what "playbook" alone gives', async () => {
+    const { code, out } = await run(['playbook']);
+    expect([code, out.includes('controleer')]).toEqual([ExitCode.Fine, true]);
+  });
+  it('stays within 40 columns where it can', async () => {
+    const { out } = await run(['lijst', '--help'], { columns: 40 });
+    const ownLines = out.split('Voorbeelden:')[0] ?? '';
+    expect(Math.max(...ownLines.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['strat'], 'Bedoelde je "start"?'],
+    [['lijst', '--jsno'], 'Bedoelde je "--json"?'],
+    [['toon'], '<gesprek>'],
+    [['start', '--tot'], '--tot'],
+    [['start', '--tot', 'straks'], 'voorbereiden, gesprek, afronden'],
+    [['lijst', 'nog', 'iets'], 'meer achter de opdracht'],
+    [['playbook', 'tonen'], 'Bedoelde je "toon"?'],
+  ])('%j is told in Dutch, with the way out, and exit 2', async (argv, words) => {
+    const { code, err, out } = await run(argv);
+    expect([code, out]).toEqual([ExitCode.WrongUse, '']);
+    expect(err).toContain(words);
+    expect(err).toMatch(/^✗ .+\n {2}.+/);
+  });
+});
+
+it('tells its version', async () => {
+  expect((await run(['--version'])).out).toBe('0.0.0\n');
+});

@@ -1,0 +1,98 @@
+// Whole conversations by a scripted person, through main.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ExitCode } from '../../src/domain/exit-code.ts';
+import { answer, back, goOn, stop, type Turn } from '../support/scripted-prompter.ts';
+import { run } from '../support/test-world.ts';
+
+const PLAYBOOK = new URL('../fixtures/journeys/kort.yaml', import.meta.url).pathname;
+
+const preparation: readonly Turn[] = [
+  { line: 'P1042' },
+  answer('aanleiding', 'Klanten bellen twee keer.'),
+  answer('omgeving', 'nee'),
+  answer('kan-het', 'nooit'),
+  answer('feiten.1.wanneer', 'gisteren'),
+  answer('feiten.1.wat', 'Verbond door.'),
+  answer('feiten.2.add', 'nee'),
+  goOn('voorbereiden'),
+];
+
+const summaryOf = (folder: string) =>
+  readFileSync(
+    join(folder, 'gesprekken', '2026-11-26-a', '2026-11-26-a_coachgesprek_mezelf.md'),
+    'utf8',
+  );
+
+describe('the lock on agreements', () => {
+  const early: readonly Turn[] = [
+    answer('oorzaak', ['geen']),
+    answer('woorden', 'Ik weet het niet.'),
+    answer('eens', 'nog-niet'),
+    answer('afspraken.1.add', 'ja'),
+    answer('afspraken.1.wat', 'Cursus volgen'),
+    answer('afspraken.1.wanneer', 'over een week'),
+    answer('afspraken.2.add', 'nee'),
+  ];
+
+  it('parks what is agreed before there is a shared cause', async () => {
+    const script = [...preparation, ...early, answer('afspraken-toch', 'nee'), goOn('afronden')];
+    const { folder } = await run(['start', PLAYBOOK], { script });
+    expect(summaryOf(folder)).toMatch(/geparkeerd/i);
+  });
+
+  it('flags what is recorded all the same', async () => {
+    const script = [...preparation, ...early, answer('afspraken-toch', 'ja'), goOn('afronden')];
+    const { folder } = await run(['start', PLAYBOOK], { script });
+    expect(summaryOf(folder)).toContain('Te snel naar oplossingen');
+  });
+
+  it('shows parked agreements again once there is a shared cause', async () => {
+    const script: readonly Turn[] = [
+      ...preparation,
+      ...early,
+      answer('afspraken-toch', 'nee'),
+      { review: 'afronden', reply: { kind: 'edit', address: 'oorzaak' } },
+      answer('oorzaak', ['kunnen']),
+      { stale: ['eens'], reply: 'one-by-one' },
+      answer('eens', 'eens'),
+      {
+        stale: ['afspraken.1.add', 'afspraken.1.wat', 'afspraken.1.wanneer', 'afspraken.2.add'],
+        reply: 'all-hold',
+      },
+      goOn('afronden'),
+    ];
+    const { folder } = await run(['start', PLAYBOOK], { script });
+    expect(summaryOf(folder)).not.toMatch(/geparkeerd/i);
+  });
+});
+
+it('stops with a word on how to go on, and goes on there', async () => {
+  const script = [...preparation.slice(0, 4), back('feiten.1.wanneer'), stop('kan-het')];
+  const stopped = await run(['start', PLAYBOOK], { script });
+  expect(stopped.code).toBe(ExitCode.Paused);
+  expect(stopped.out).toContain('Bewaard. Ga verder met: coachwijzer hervat 2026-11-26-a');
+  const { folder } = stopped;
+  const resumed = await run(['hervat'], { folder, script: [stop('kan-het')] });
+  expect(resumed.code).toBe(ExitCode.Paused);
+});
+
+it('asks only what a file leaves open', async () => {
+  const answers = new URL('../fixtures/journeys/antwoorden.yaml', import.meta.url).pathname;
+  const script: readonly Turn[] = [{ line: '' }, goOn('voorbereiden'), goOn('afronden')];
+  const { code } = await run(['start', PLAYBOOK, '--antwoorden', answers], { script });
+  expect(code).toBe(ExitCode.Fine);
+});
+
+it('begins nothing when the person backs out of the first question', async () => {
+  const { code, folder } = await run(['start', PLAYBOOK], { script: [{ line: undefined }] });
+  expect(code).toBe(ExitCode.Paused);
+  const { out } = await run(['lijst', '--json'], { folder });
+  expect(JSON.parse(out)).toEqual([]);
+});
+
+it('opens a menu when nothing is asked of it', async () => {
+  const { code } = await run([], { script: [{ choose: 'quit' }] });
+  expect(code).toBe(ExitCode.Fine);
+});

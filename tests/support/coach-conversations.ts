@@ -1,0 +1,196 @@
+// Three invented conversations, as answers to the main playbook: finished, prepared only, not established.
+import type { WrittenAnswers } from '../../src/interview/answers-file.ts';
+
+/** The talk is on this day; the answers say so too. */
+export const TALK_DAY = '2026-11-26';
+
+const PREPARED: WrittenAnswers = {
+  tijd: 'ruim',
+  aanleiding: 'Bij levertijdvragen wordt vaak doorverbonden naar de backoffice.',
+  'eerdere-gesprekken': 'een',
+  eerder: [
+    {
+      datum: '2026-09-08',
+      afspraak: 'Twee ochtenden meeluisteren bij een collega die levertijden zelf opzoekt.',
+      soort: 'meekijken',
+      gedaan: 'ja',
+      effect: 'niets',
+    },
+  ],
+  'na-afspraak': 'gedaan-niet-anders',
+  'vorige-oorzaak': 'willen',
+  feiten: [
+    {
+      wanneer: '2026-11-19 14:20',
+      wat: 'De klant vroeg twee keer naar de levertijd. Het script werd voorgelezen en daarna volgde de backoffice.',
+      gevolg: 'De klant wachtte nog eens zes minuten.',
+      norm: 'Zelf zoeken, werkinstructie 4.2',
+      'hoe-bekend': 'gezien',
+    },
+    {
+      wanneer: '2026-11-20 10:05',
+      wat: 'Zes van de tien gesprekken over levertijd zijn doorverbonden.',
+      norm: 'Hooguit drie van de tien',
+      'hoe-bekend': 'gezien',
+    },
+  ],
+  'wel-goed': [
+    {
+      wanneer: '2026-11-12',
+      wat: 'Zocht de levertijd zelf op en belde de klant terug.',
+      'wat-was-anders': 'Rustige middag, één lijn open',
+    },
+  ],
+  verschil: 'moeilijkheid',
+  'wat-het-kost':
+    'Elke dag zo’n acht klanten die nog eens wachten, en een backoffice die haar eigen werk laat liggen.',
+  'goede-collega': 'haalt-het',
+  'omgeving-factoren': ['geen'],
+  'omgeving-bron': 'gezien',
+  'team-factoren': ['fouten'],
+  cirkel: 'matigheid',
+  'eigen-aandeel': 'Ik heb na september niet meer meegeluisterd.',
+  'norm-verteld': 'voorgedaan',
+  'lead-snappen': 'vertelt-na',
+  'lead-snappen-bron': 'gehoord',
+  'lead-kunnen': 'weet ik niet',
+  'lead-willen': 'energie-elders',
+  'lead-willen-bron': 'aangenomen',
+  hypothese: 'willen',
+  'zekerheid-vooraf': 70,
+  'hypothese-tegendeel':
+    'Dan hoor ik waar het zoeken vastloopt, of een voorstel hoe het anders kan.',
+  'oplossing-klaar': 'ja',
+  'oplossing-welke': 'Nog een keer meeluisteren bij een collega.',
+  'oplossing-soort': 'meekijken',
+  'eigen-valkuilen': ['overtuigen', 'te-snel-oplossen'],
+  openingszin: 'Ik hoorde vorige week twee gesprekken over levertijd. Hoe waren die voor jou?',
+  'gesprek-datum': TALK_DAY,
+};
+
+export const PREPARED_ONLY: WrittenAnswers = PREPARED;
+
+const TALKED: WrittenAnswers = {
+  ...PREPARED,
+  'beeld-medewerker': 'Het gaat best, alleen levertijden zijn een ramp.',
+  'feiten-reactie':
+    'Ja, die van donderdag weet ik nog. Ik zag het niet staan en toen begon hij te zuchten.',
+  'gelegenheid-woorden': 'De kennisbank is traag, maar dat is het niet.',
+  'zonder-belemmering': 'maakt-niet-uit',
+  'gelegenheid-noemt': ['geen'],
+  'snappen-wat-woorden': 'Dat ik het zelf opzoek en de klant niet doorschuif.',
+  'snappen-wat': 'klopt',
+  'snappen-waarom-woorden':
+    'Die klant wacht anders nog eens vijf minuten, en dan is hij echt boos.',
+  'snappen-waarom': 'noemt-zelf',
+};
+
+export const FINISHED: WrittenAnswers = {
+  ...TALKED,
+  'kunnen-hoe-woorden': 'Ik weet niet welk woord ik moet intikken terwijl hij praat.',
+  'ooit-gedaan': 'nu-soms',
+  'kunnen-hoe': 'te-complex',
+  'kunnen-geprobeerd': 'Meegeluisterd, maar dan zie je niet wat die collega intikt.',
+  ontwikkelbaar: 'ja',
+  'ontwikkelbaar-bron': 'gehoord',
+  'willen-woorden': 'Ik wil het juist zelf doen, dan ben ik er tenminste van af.',
+  'willen-energie': { lead: 5, employee: 8 },
+  'willen-reden': 'Omdat ik baal als ik moet doorverbinden.',
+  'willen-soort': 'wil-graag',
+  'verwachting-woorden': 'Dat ik het mag leren zonder dat iemand meteen over cijfers begint.',
+  'buiten-werk': 'nee',
+  'nog-niet-gezegd': 'Dat ik bij drukte gewoon geen tijd durf te nemen om te zoeken.',
+  'mw-oorzaak': 'Zoeken en praten tegelijk, dat krijg ik niet voor elkaar.',
+  'lead-oorzaak': 'kunnen',
+  'lead-oorzaak-woorden':
+    'Ik hoor dat je precies weet wat de klant nodig heeft. Het zoeken lukt als het rustig is en niet als hij doorpraat.',
+  'gedeelde-oorzaak': ['kunnen'],
+  'samen-woorden': 'Ik weet wat er moet, maar niet hoe ik zoek terwijl iemand tegen me praat.',
+  'samen-eens': 'eens',
+  recept: ['een-stukje-tegelijk'],
+  afspraken: [
+    {
+      wie: 'medewerker',
+      wat: 'Oefent elke dag tien minuten met drie zoekwoorden per levertijdvraag, aan het begin van de dienst.',
+      wanneer: '2026-12-10',
+      'hoe-zien': 'Vier van de vijf proefvragen binnen een minuut gevonden',
+      'teamleider-doet': 'Zet de tien minuten in het rooster',
+      soort: 'oefenen',
+    },
+    {
+      wie: 'samen',
+      wat: 'Luisteren twee eigen gesprekken terug en zetten de opname stil bij het zoeken.',
+      wanneer: '2026-12-03',
+      'hoe-zien': 'Van elk gesprek één zin die beter kan',
+      soort: 'meekijken',
+    },
+  ],
+  instemming: 'vertelde-hoe',
+  'mw-hoe': 'Ik vraag de klant even te wachten en zeg dat ik het nu opzoek.',
+  steun:
+    'Tien minuten per dag in het rooster tot 10 december, en een kaart met zoekwoorden van de kwaliteitscoach.',
+  'vervolg-datum': '2026-12-10',
+  'nog-open': 'Mag de klant een minuut in de wacht? De teamleider vraagt het na voor 1 december.',
+  'mw-terugblik': 'Fijn dat het een keer niet over mijn motivatie ging.',
+  'zekerheid-achteraf': 20,
+  'zekerheid-door': 'De zin over zoeken terwijl hij praat. Dat had ik nooit gevraagd.',
+  'reflectie-lead': ['overtuigen'],
+  'vlak-daarvoor-overtuigen': 'Het werd stil en ik begon over de wachtrij.',
+  'reflectie-medewerker': ['snel-meegaan'],
+  'vlak-daarvoor-snel-meegaan': 'Ik noemde drie argumenten na elkaar.',
+  verwachtingen: ['onuitgesproken'],
+  'kort-volgende-keer': 'Na een vraag tot tien tellen.',
+};
+
+export const NOT_ESTABLISHED: WrittenAnswers = {
+  ...TALKED,
+  'eerdere-gesprekken': 'meer',
+  patroon: 'Ik leg het uit, er komt "ik let erop", en na tien minuten staan we weer buiten.',
+  'wat-nu-anders': 'Ik laat de cijfers in de map en vraag eerst hoe zo’n gesprek loopt.',
+  'gelegenheid-woorden': 'Tja, druk is het altijd.',
+  'zonder-belemmering': 'niet-te-zeggen',
+  'gelegenheid-noemt': 'weet ik niet',
+  'snappen-wat-woorden': 'Dat ik niet meer doorverbind, denk ik.',
+  'snappen-wat': 'weet ik niet',
+  'snappen-waarom-woorden': 'Omdat jullie dat willen.',
+  'snappen-waarom': 'herhaalt',
+  'kunnen-hoe-woorden': 'Gewoon, zoals iedereen.',
+  'ooit-gedaan': 'weet ik niet',
+  'kunnen-hoe': 'weet ik niet',
+  ontwikkelbaar: 'weet ik niet',
+  'willen-woorden': 'Dat wisselt.',
+  'willen-energie': { employee: 5 },
+  'willen-reden': 'Dat zou ik niet zo kunnen zeggen.',
+  'willen-soort': 'weet ik niet',
+  'verwachting-woorden': 'Geen idee, eigenlijk.',
+  'buiten-werk': 'nee',
+  'nog-niet-gezegd': 'overslaan',
+  'mw-oorzaak': 'Geen idee.',
+  'lead-oorzaak': 'weet ik niet',
+  'gedeelde-oorzaak': ['geen'],
+  'nog-niet-eens':
+    'Allebei zien we dat het bij drukte misgaat. De teamleider denkt aan inzet, de medewerker weet het niet. Op 1 december luisteren we samen twee gesprekken terug.',
+  afspraken: [
+    {
+      wie: 'medewerker',
+      wat: 'Verbindt hooguit drie van de tien gesprekken door.',
+      wanneer: '2026-12-10',
+      soort: 'afspraak-cijfers',
+    },
+  ],
+  'afspraken-toch': 'nee',
+  instemming: 'ja-zonder-hoe',
+  'mw-hoe': 'Dat komt wel goed.',
+  steun: 'De teamleider luistert op 1 december een uur mee.',
+  'vervolg-datum': '2026-12-01',
+  'nog-open': 'overslaan',
+  'mw-terugblik': 'overslaan',
+  'zekerheid-achteraf': 40,
+  'zekerheid-door': 'Ik hoorde vooral dat we het allebei niet weten.',
+  'reflectie-lead': ['te-snel-oplossen'],
+  'vlak-daarvoor-te-snel-oplossen': 'De tijd was bijna om.',
+  'reflectie-medewerker': ['snel-meegaan'],
+  'vlak-daarvoor-snel-meegaan': 'Ik noemde het cijfer.',
+  verwachtingen: ['geen'],
+  'kort-volgende-keer': 'Eindigen met een vraag in plaats van een afspraak.',
+};

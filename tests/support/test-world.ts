@@ -1,0 +1,69 @@
+// A world for journeys: a folder of its own, a clock that stands still, and a scripted person.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { World } from '../../src/commands/world.ts';
+import { main } from '../../src/main.ts';
+import { type ScriptedPrompter, scriptedPrompter, type Turn } from './scripted-prompter.ts';
+
+export interface TestWorld extends World {
+  /** All that was written so far. */
+  readonly told: { out: string; err: string };
+  /** The data folder. */
+  readonly folder: string;
+}
+
+export interface TestWorldOptions {
+  /** What the person does; absent = there is no terminal. */
+  readonly script?: readonly Turn[];
+  readonly folder?: string;
+  /** ISO, local time. */
+  readonly now?: string;
+  readonly columns?: number;
+  readonly standardInput?: string;
+}
+
+export const PLAYBOOKS = new URL('../../playbooks', import.meta.url).pathname;
+
+export function testWorld(options: TestWorldOptions = {}): TestWorld {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'coachwijzer-'));
+  const told = { out: '', err: '' };
+  let prompter: ScriptedPrompter | undefined;
+  return {
+    folder,
+    told,
+    env: { COACHWIJZER_MAP: folder },
+    homeFolder: folder,
+    currentFolder: folder,
+    builtInPlaybooks: PLAYBOOKS,
+    version: '0.0.0',
+    pid: process.pid,
+    out: {
+      write(text) {
+        told.out += text;
+      },
+    },
+    err: {
+      write(text) {
+        told.err += text;
+      },
+    },
+    interactive: options.script !== undefined,
+    columns: options.columns ?? 80,
+    colour: false,
+    now: () => new Date(options.now ?? '2026-11-26T13:30:00'),
+    readStandardInput: async () => options.standardInput ?? '',
+    openPrompter: async () => {
+      prompter ??= scriptedPrompter(options.script ?? []);
+      return prompter;
+    },
+  };
+}
+
+/** Runs the program once; the whole of the script must be used. */
+export async function run(argv: readonly string[], options: TestWorldOptions = {}) {
+  const world = testWorld(options);
+  const code = await main(argv, world);
+  const { out, err } = world.told;
+  return { code, out, err, folder: world.folder };
+}
