@@ -9,6 +9,7 @@ import { type Goal, PossibleConversations } from './possible-conversations.ts';
 import type { Finding, Path } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Evidence, Field, Option, Question } from './question.ts';
+import { whyNeverAsked } from './why-never-asked.ts';
 
 export interface Analysis {
   readonly findings: readonly Finding[];
@@ -24,9 +25,6 @@ export function analysePlaybook(
 ): Analysis {
   return new Analyst(playbook, isUncertain).analyse();
 }
-
-/** Looking for the question that stands in the way is worth it for the first few only. */
-const MOST_EXPLAINED = 20;
 
 class Analyst {
   readonly #playbook: Playbook;
@@ -49,7 +47,7 @@ class Analyst {
   }
 
   analyse(): Analysis {
-    this.#playbook.questions.forEach((question, i) => this.#question(question, i));
+    for (const [i, question] of this.#playbook.questions.entries()) this.#question(question, i);
     this.#playbook.flags.forEach(({ id, when }, i) => {
       this.#condition(when, [], this.#end, ['flags', i, 'when'], 'flag-never-raised', { id });
     });
@@ -75,32 +73,14 @@ class Analyst {
   }
 
   #when(when: Condition, position: number, path: Path): void {
-    const goal: Goal = { condition: when, wanted: true, before: position };
+    const goal = { condition: when, wanted: true, before: position };
     if (this.#canMeet([goal])) {
       this.#branches(when, [], position, path);
       return;
     }
-    const alone = this.#conversations.canMeet([goal], () => true);
-    const blocker = alone ? this.#blockerOf(goal, position) : undefined;
-    this.#findings.push({
-      code: alone ? 'unreachable-question' : 'impossible-condition',
-      path,
-      details: blocker === undefined ? {} : { blocker },
-    });
+    const why = whyNeverAsked(goal, this.#playbook.questions, this.#conversations, this.#reported);
+    this.#findings.push({ ...why, path });
     this.#reported.add(position);
-  }
-
-  /** The one earlier question whose own condition makes this one impossible, if it is one. */
-  #blockerOf(goal: Goal, position: number): string | undefined {
-    if (this.#reported.size >= MOST_EXPLAINED) return undefined;
-    const earlier = this.#playbook.questions.slice(0, position);
-    const at = earlier.findIndex(
-      ({ when }, i) =>
-        when !== undefined &&
-        !this.#reported.has(i) &&
-        this.#conversations.canMeet([goal], (one) => one === i || this.#reported.has(one)),
-    );
-    return earlier[at]?.id;
   }
 
   /** The options that can be chosen, with the evidence that can count. */

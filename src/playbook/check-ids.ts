@@ -27,7 +27,9 @@ export function checkIds(playbook: WrittenPlaybook): readonly Finding[] {
   unique('causes', causes);
   // "any" is every cause, in `cause-standing`.
   reserved(causes, ['any']);
-  playbook.causes.forEach(({ kinds }, i) => unique('kinds', placed(kinds, ['causes', i, 'kinds'])));
+  for (const [i, { kinds }] of playbook.causes.entries()) {
+    unique('kinds', placed(kinds, ['causes', i, 'kinds']));
+  }
   // Recipes of all causes are the options of one question.
   unique(
     'recipes',

@@ -18,13 +18,15 @@ export function checkReferences(
   index: WrittenIndex,
 ): readonly Finding[] {
   const check = new ReferenceCheck(playbook, index);
-  playbook.causes.forEach((cause, i) => check.cause(cause, ['causes', i]));
-  playbook.reasons.forEach(({ cause }, i) => check.causeId(cause, ['reasons', i, 'cause']));
+  for (const [i, cause] of playbook.causes.entries()) check.cause(cause, ['causes', i]);
+  for (const [i, { cause }] of playbook.reasons.entries()) {
+    check.causeId(cause, ['reasons', i, 'cause']);
+  }
   playbook.flags.forEach((flag, i) => {
     check.among('unknown-pitfall', 'pitfalls', flag.pitfall, ['flags', i, 'pitfall']);
     if (flag.words !== undefined) check.questionId(flag.words, ['flags', i, 'words']);
   });
-  playbook.questions.forEach((question, i) => check.question(question, i));
+  for (const [i, question] of playbook.questions.entries()) check.question(question, i);
   return check.findings;
 }
 

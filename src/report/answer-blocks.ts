@@ -32,8 +32,10 @@ function joinedLists(blocks: readonly Block[]): readonly Block[] {
 /** Under the heading "Nog open" the label "Nog open:" says nothing. */
 function unlabelled(block: Block, title: string): Block {
   if (block.kind !== 'paragraph') return block;
-  const [label, ...rest] = block.runs;
-  return label?.style === 'bold' && label.text === `${title}:` ? paragraph(...rest) : block;
+  const [label, first, ...rest] = block.runs;
+  return first && label?.style === 'bold' && label.text === `${title}:`
+    ? paragraph({ ...first, text: first.text.trimStart() }, ...rest)
+    : block;
 }
 
 export function paragraph(...runs: Runs): Block {

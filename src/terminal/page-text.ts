@@ -17,18 +17,20 @@ export function makePager(layOut: (width: number) => readonly string[], setting:
   let page = 1;
   let last = 0;
   const moveTo = (line: number) => {
-    const next = Math.max(0, Math.min(last, line));
+    // The row that says there is more above takes the place of a line: one hidden line is none won.
+    const next = line <= 1 ? 0 : Math.min(last, line);
     const moved = next !== top;
     top = next;
     return moved;
   };
   return {
     press(key) {
+      top = Math.min(top, last);
       switch (key.name) {
         case 'up':
           return moveTo(top - 1);
         case 'down':
-          return moveTo(top + 1);
+          return moveTo(Math.max(2, top + 1));
         case 'pageup':
           return moveTo(top - page);
         case 'pagedown':
@@ -44,23 +46,17 @@ export function makePager(layOut: (width: number) => readonly string[], setting:
     draw(width, rows) {
       const all = layOut(width);
       if (all.length <= rows) {
-        top = 0;
         last = 0;
         return { lines: all, cursor: { row: 0, column: 0 } };
       }
-      // Two rows say where there is more, so that nothing jumps while moving.
       page = Math.max(1, rows - 2);
-      last = all.length - page;
-      top = Math.min(top, last);
-      const more = (sign: string, text: string) => paint.quiet(`${sign} ${text}`);
-      return {
-        lines: [
-          top > 0 ? more(signs.up, words.scrollUp) : '',
-          ...all.slice(top, top + page),
-          top < last ? more(signs.down, words.scrollDown) : '',
-        ],
-        cursor: { row: 0, column: 0 },
-      };
+      last = Math.max(2, all.length - rows + 1);
+      // Drawing never moves the text: a screen may be drawn at two heights to see what fits.
+      const from = Math.min(top, last);
+      const above = from > 0 ? [paint.quiet(`${signs.up} ${words.scrollUp}`)] : [];
+      const below = from < last ? [paint.quiet(`${signs.down} ${words.scrollDown}`)] : [];
+      const shown = all.slice(from, from + Math.max(1, rows - above.length - below.length));
+      return { lines: [...above, ...shown, ...below], cursor: { row: 0, column: 0 } };
     },
   };
 }

@@ -69,7 +69,9 @@ export function plainAnswer(asked: AskedStep, words: ScreenWords): PlainAnswer {
     case 'date':
       return {
         ...TYPED,
-        lines: [words.dateExamples(prompt.direction, prompt.time)],
+        lines: [
+          ...(prompt.hint === undefined ? [words.dateExamples(prompt.direction, prompt.time)] : []),
+        ],
         read: asTyped,
       };
     default:

@@ -70,7 +70,10 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
         const said = answerText(line.step, line.answer, words, setting.theme.signs);
         talk.say(`${line.number} ${stepLabel(line.step, words)}: ${said}`);
       }
-      const chosen = await choose(words.staleAsk.ask, staleChoices(stale.length, setting));
+      const chosen = await choose(
+        words.staleAsk.ask(stale.length),
+        staleChoices(stale.length, setting),
+      );
       return (
         STALE_REPLIES.find((reply) => reply === chosen) ?? (chosen === 'stop' ? 'stop' : 'later')
       );

@@ -39,7 +39,7 @@ export function scaleInput(asked: AskedStep, scale: Scale, setting: Setting): An
   return {
     severalLines: false,
     hints: [
-      { key: signs.sideways || keyNames.sideways, does: keys.rate },
+      { key: keyNames.orDigit(signs.sideways || keyNames.sideways), does: keys.choose },
       ...(scale.sides.length > 1
         ? [{ key: signs.upDown || keyNames.upDown, does: keys.otherSide }]
         : []),

@@ -25,7 +25,7 @@ export function staleScreen(
   const { staleAsk } = setting.words;
   const screen = chooseScreen(
     {
-      ask: staleAsk.ask,
+      ask: staleAsk.ask(stale.length),
       items: staleChoices(stale.length, setting),
       above: (width) => [
         { lines: wrapText(staleAsk.title(changed.number, stale.length), width), keep: 'always' },
@@ -48,7 +48,7 @@ export function staleScreen(
 
 export function staleChoices(count: number, { words }: Setting) {
   const { allHold, oneByOne, later } = words.staleAsk;
-  const texts = { 'all-hold': allHold(count), 'one-by-one': oneByOne, later };
+  const texts = { 'all-hold': allHold(count), 'one-by-one': oneByOne(count), later };
   return STALE_REPLIES.map((id) => ({ id, text: texts[id] }));
 }
 

@@ -3,6 +3,7 @@ import { isScaleValue } from '../domain/answer.ts';
 import type { AskedStep, Typed } from '../interview/ports.ts';
 import type { AnswerType } from '../playbook/question.ts';
 import type { AnswerInput } from './answer-input.ts';
+import { questionText } from './question-text.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
 import { wrapText } from './wrap-text.ts';
@@ -54,7 +55,11 @@ function keptText({ current }: AskedStep, { type }: TypedType, { words }: Settin
 
 /** What was understood of a date, or why it will not do, while it is being typed. */
 function dateEcho(asked: AskedStep, type: DateType, typed: Typed, { words }: Setting): string {
-  if (String(typed).trim() === '') return words.dateExamples(type.direction, type.time);
+  if (String(typed).trim() === '') {
+    // A hint has better examples: it knows the question.
+    const { hint } = questionText(asked, words);
+    return hint === undefined ? words.dateExamples(type.direction, type.time) : '';
+  }
   const read = asked.accept(typed);
   if (read.ok) {
     const { answer } = read;

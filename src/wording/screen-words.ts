@@ -12,7 +12,6 @@ export type KeyWord =
   | 'unknown'
   | 'choose'
   | 'toggle'
-  | 'rate'
   | 'otherSide'
   | 'scroll'
   | 'keepNote'
@@ -117,9 +116,9 @@ export interface ScreenWords {
   };
   readonly staleAsk: {
     title(changed: number, count: number): string;
-    readonly ask: string;
+    ask(count: number): string;
     allHold(count: number): string;
-    readonly oneByOne: string;
+    oneByOne(count: number): string;
     readonly later: string;
   };
 

@@ -1,6 +1,7 @@
 // The built program in a real pseudo-terminal, with its screen as text.
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { onTestFailed } from 'vitest';
 
 const PROGRAM = new URL('../../bin/coachwijzer.js', import.meta.url).pathname;
 
@@ -57,10 +58,12 @@ export class RealTerminal {
       this.#pty.onExit(({ exitCode, signal }) => resolve(signal ? -1 : exitCode));
     });
     void this.ended.then(() => this.#notify());
+    onTestFailed(() => console.error(this.everything));
   }
 
-  get pid(): number {
-    return this.#pty.pid;
+  /** Called for every piece of output, before it is on the screen. */
+  onData(listener: () => void): void {
+    this.#pty.onData(listener);
   }
 
   /** What stands on the screen now, without trailing white space. */
@@ -78,8 +81,13 @@ export class RealTerminal {
     this.#pty.write(text);
   }
 
-  kill(signal = 'SIGKILL'): void {
-    this.#pty.kill(signal);
+  /** No chance to tidy up; nothing happens when it has ended already. */
+  kill(): void {
+    try {
+      process.kill(this.#pty.pid, 'SIGKILL');
+    } catch {
+      // Already gone.
+    }
   }
 
   /** Resolves as soon as the text stands on the screen; the runner's time-out is the only clock. */

@@ -5,6 +5,8 @@ import { referenceProblems } from './playbook-reference-problems.ts';
 import { shapeProblems } from './playbook-shape-problems.ts';
 import { oneOf, thing } from './playbook-things.ts';
 
+const named = (cause: string) => (cause === 'any' ? 'een oorzaak' : `"${cause}"`);
+
 export const playbookProblems: ProblemWords = {
   warning: 'let op: ',
   nearMiss: (meant) => `Bedoelde je "${meant}"?`,
@@ -44,7 +46,9 @@ export const playbookProblems: ProblemWords = {
       'samen vastgesteld kan alleen met "agreed: true". Zonder dat is het een vermoeden.',
 
     'impossible-condition': (d) =>
-      `${thing(d)} wordt nooit gesteld: deze voorwaarde kan niet waar zijn.`,
+      d.cause === undefined
+        ? `${thing(d)} wordt nooit gesteld: deze voorwaarde kan niet waar zijn.`
+        : `${thing(d)} wordt nooit gesteld: uit eerdere antwoorden kan dit over ${named(d.cause)} nog niet blijken.`,
     'impossible-branch': (d) => `${thing(d)}: dit deel van de voorwaarde kan nooit waar zijn.`,
     'unreachable-question': (d) =>
       d.blocker === undefined

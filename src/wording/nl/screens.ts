@@ -59,7 +59,6 @@ export const screens: ScreenWords = {
     unknown: 'weet ik niet',
     choose: 'kiezen',
     toggle: 'aan of uit',
-    rate: 'schuiven',
     otherSide: 'andere kant',
     scroll: 'bladeren',
     keepNote: 'notitie bewaren',
@@ -195,14 +194,14 @@ export const screens: ScreenWords = {
       number === 1
         ? `Je hebt vraag ${changed} veranderd. Eén antwoord hing daarvan af. Het is bewaard.`
         : `Je hebt vraag ${changed} veranderd. ${capital(count(number))} antwoorden hingen daarvan af. Ze zijn bewaard.`,
-    ask: 'Kloppen ze nog?',
+    ask: (number) => (number === 1 ? 'Klopt het nog?' : 'Kloppen ze nog?'),
     allHold: (number) =>
       number === 1
         ? 'Ja, het klopt nog'
         : number === 2
           ? 'Ja, allebei'
           : `Ja, alle ${count(number)}`,
-    oneByOne: 'Een voor een nalopen',
+    oneByOne: (number) => (number === 1 ? 'Nee, opnieuw bekijken' : 'Een voor een nalopen'),
     later: 'Later',
   },
 
