@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Starts the bundled program and sets the exit code. Plain syntax, so that an old Node can read it.
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+// Starts the bundled program and sets the exit code. Plain syntax, so that an old Node can read it;
+// CommonJS, because Node opens that a twentieth faster.
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
+const bundle = join(__dirname, '..', 'dist', 'main.cjs');
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -14,8 +14,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error('coachwijzer is hier nog niet klaargezet. Draai in deze map eerst: npm start');
   process.exitCode = 1;
 } else {
-  const { run } = createRequire(import.meta.url)(bundle);
-  run(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
-  });
+  require(bundle)
+    .run(process.argv.slice(2))
+    .then((code) => {
+      process.exitCode = code;
+    });
 }

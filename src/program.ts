@@ -1,5 +1,5 @@
 // The command line: names, flags and help. Each action loads its command and runs it; nothing else.
-import { Command, Option } from 'commander';
+import { Command, Help as CommanderHelp, Option } from 'commander';
 import type { CommonOptions } from './commands/common-options.ts';
 import type { World } from './commands/world.ts';
 import { ExitCode } from './domain/exit-code.ts';
@@ -178,14 +178,26 @@ function dutch(command: Command, help: Help): Command {
     .usage(help.optionsInUsage)
     .configureHelp({
       showGlobalOptions: true,
-      minWidthToWrap: 20,
       styleTitle: (title) => help.titles[title] ?? title,
+      formatItem,
       commandUsage: (of) => usageOf(of, help),
       subcommandTerm: (of) => [of.name(), ...of.aliases()].join(', '),
       // Without commander's own "(choices: ...)" and "(default: ...)": our texts say it in Dutch.
       optionDescription: (option) => option.description,
     });
 }
+
+/** On a narrow screen the explanation stands under the name instead of beside it. */
+function formatItem(term: string, termWidth: number, about: string, helper: CommanderHelp): string {
+  const width = helper.helpWidth ?? 80;
+  if (width >= NARROW)
+    return new CommanderHelp().formatItem.call(helper, term, termWidth, about, helper);
+  helper.minWidthToWrap = 20;
+  const lines = about === '' ? [] : helper.boxWrap(about, width - 6).split('\n');
+  return [`  ${term}`, ...lines.map((line) => `      ${line}`)].join('\n');
+}
+
+const NARROW = 60;
 
 function usageOf(command: Command, help: Help): string {
   const names: string[] = [];

@@ -2,10 +2,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { isatty } from 'node:tty';
 import { version } from '../package.json' with { type: 'json' };
 import type { World } from './commands/world.ts';
 import { main } from './main.ts';
-import { screens } from './wording/nl/screens.ts';
 
 /** @returns the exit code */
 export function run(argv: string[]): Promise<number> {
@@ -27,10 +27,8 @@ function stopSignal(): AbortSignal {
 }
 
 function realWorld(): World {
-  const { env, stdin, stdout, stderr } = process;
-  const interactive = Boolean(stdin.isTTY && stdout.isTTY);
-  const columns = stdout.columns ?? 80;
-  const colour = Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
+  const { env, stdout, stderr } = process;
+  const colour = isatty(1) && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     env,
     homeFolder: homedir(),
@@ -40,19 +38,21 @@ function realWorld(): World {
     pid: process.pid,
     out: stdout,
     err: stderr,
-    interactive,
-    columns,
+    interactive: isatty(0) && isatty(1),
+    columns: stdout.columns ?? 80,
     colour,
     now: () => new Date(),
-    readStandardInput: () => text(stdin),
+    // Standard input is opened only when it is read: opening it costs as much as all of the help.
+    readStandardInput: () => text(process.stdin),
     openPrompter: async (look) => {
       const { openPrompter } = await import('./terminal/open-prompter.ts');
       const { showsUnicode } = await import('./terminal/shows-unicode.ts');
+      const { screens } = await import('./wording/nl/screens.ts');
       return openPrompter({
         ...look,
         plain: look.plain || env.TERM === 'dumb',
         words: screens,
-        input: stdin,
+        input: process.stdin,
         output: stdout,
         columns: () => stdout.columns ?? 80,
         rows: () => stdout.rows ?? 24,

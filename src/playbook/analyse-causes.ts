@@ -9,7 +9,9 @@ export function analyseCauses(
 ): readonly Finding[] {
   const supporting = evidence.filter(({ direction }) => direction === 'for');
   const end = playbook.questions.length;
-  const hasAgreement = playbook.questions.some(({ type }) => type === 'confirm');
+  const hasAgreement =
+    playbook.questions.some(({ type }) => type === 'confirm') &&
+    playbook.standing.rules.some(({ standing }) => standing === 'shared');
 
   const causes = playbook.causes.flatMap(({ id, kinds }, i): readonly Finding[] => {
     const path = ['causes', i, 'id'];

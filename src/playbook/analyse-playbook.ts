@@ -100,7 +100,7 @@ class Analyst {
       if (option.when && prompt.holds === undefined && !this.#canMeet([goal])) {
         const details = { option: option.id };
         this.#findings.push({ code: 'unreachable-option', path: [...at, 'when'], details });
-        return [];
+        return [{ option, evidence: this.#allOf(option) }];
       }
       if (!option.when && option.evidence.length > 0 && !this.#canMeet([goal])) return [];
       return [{ option, evidence: this.#evidenceOf(option, position, at, chosen, this.#end) }];
@@ -115,13 +115,17 @@ class Analyst {
     before: number,
   ): readonly Evidence[] {
     const first: Goal = { condition: given, wanted: true, before: position };
-    const counting = evidence.filter((piece, i) => {
-      if (!piece.when) return true;
+    for (const [i, { when }] of evidence.entries()) {
       const at = [...path, 'evidence', i, 'when'];
-      return this.#condition(piece.when, [first], before, at, 'evidence-never-counts', {});
-    });
-    this.#evidence.push(...counting);
-    return counting;
+      if (when) this.#condition(when, [first], before, at, 'evidence-never-counts', {});
+    }
+    return this.#allOf({ evidence });
+  }
+
+  /** Also what was just reported: that a cause then lacks evidence would be the same thing said twice. */
+  #allOf({ evidence }: { readonly evidence: readonly Evidence[] }): readonly Evidence[] {
+    this.#evidence.push(...evidence);
+    return evidence;
   }
 
   #agreement(question: Extract<Question, { type: 'confirm' }>, position: number): void {
@@ -152,11 +156,10 @@ class Analyst {
     path: Path,
     code: ProblemCode,
     details: Readonly<Record<string, string>>,
-  ): boolean {
+  ): void {
     const isPossible = this.#canMeet([...besides, { condition: when, wanted: true, before }]);
     if (isPossible) this.#branches(when, besides, before, path);
     else this.#findings.push({ code, path, details });
-    return isPossible;
   }
 
   /** One way of an `any` that is never the way. */

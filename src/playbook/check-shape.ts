@@ -40,6 +40,7 @@ function behindWrongTypes(value: unknown, issues: readonly Issue[]): readonly Fi
 function isWrongType(issue: Issue): boolean {
   return issue.code === 'invalid_union' && 'discriminator' in issue;
 }
+
 /** One mistyped key is one problem: not also a key that is missing, or a check without a rule. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const mistyped = new Map<string, string[]>();

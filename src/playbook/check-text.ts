@@ -19,8 +19,7 @@ export interface TextFinding {
 }
 
 /** All but tab and line ends, and what turns the direction of reading. */
-const CONTROL =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/;
+const CONTROL = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
 
 /** Whether a text holds a control or bidi-override character; the offset of the first. */
 export function controlCharacterIn(text: string): number {

@@ -62,12 +62,12 @@ export function parsePlaybook(name: string, files: readonly PlaybookFile[]): Par
   const playbook = salvaged && normalisePlaybook(salvaged.playbook);
   const analysis =
     playbook && analysePlaybook(playbook, uncertainIn(salvaged, [...shape, ...found]));
+  const isSound = clashes.length === 0 && ![...shape, ...found].some(isError);
   if (salvaged && analysis) {
     const sound = analysis.findings.filter(({ path }) => !holdsError(path, [...shape, ...found]));
     found.push(...onlyAbout(salvaged, sound));
   }
 
-  const isSound = clashes.length === 0 && ![...shape, ...found].some(isError);
   if (playbook && analysis && isSound) found.push(...analyseCauses(playbook, analysis));
   const all = [...problems, ...clashes, ...[...shape, ...found].map(merged.locate)];
   if (!playbook || hasErrors(all)) return failed(inFileOrder(all, sources));

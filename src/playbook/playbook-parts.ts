@@ -1,7 +1,12 @@
 // Which files of a playbook's folder hold the playbook itself.
 
-/** Same folder, other readers: the English words, the signals in text, and the playbook's own tests. */
-const COMPANIONS: ReadonlySet<string> = new Set(['en.yaml', 'signals.yaml', 'tests.yaml']);
+/** Same folder, other readers: English words, signals in text, own tests, and the worked example. */
+const COMPANIONS: ReadonlySet<string> = new Set([
+  'en.yaml',
+  'signals.yaml',
+  'tests.yaml',
+  'voorbeeld.yaml',
+]);
 
 /** Companions are only known as such beside a playbook.yaml; a file that is given alone is what is meant. */
 export function playbookParts<T extends { readonly name: string }>(

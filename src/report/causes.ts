@@ -45,8 +45,10 @@ function togetherAnswers(material: Material) {
 
 /** Before the talk: what the lead thinks, and on what little it stands. */
 export function thoughtBlocks(material: Material): readonly Block[] {
-  const views = answersIn(material, 'view').filter(
-    (visible) => !isToldAsEvidence(material, visible),
+  const views = answersIn(material, 'view', 'quotes').filter((visible) =>
+    visible.question.section === 'quotes'
+      ? !isSpoken(visible)
+      : !isToldAsEvidence(material, visible),
   );
   return [
     ...certaintyBlocks(material),

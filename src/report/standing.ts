@@ -42,10 +42,21 @@ export function standingBlocks(material: Material): readonly Block[] {
   const { shared, first, causes } = diagnosis;
   const named = causes.filter(({ cause }) => shared.includes(cause) || cause === first?.cause);
   const others = causes.filter((weighing) => !named.includes(weighing));
+  const told = others.filter(({ pieces }) => pieces.length > 0);
   return [
     ...named.flatMap((weighing) => whyBlocks(weighing, material)),
-    ...list(others.map((weighing) => standingLine(weighing, material))),
+    ...list([
+      ...told.map((weighing) => standingLine(weighing, material)),
+      ...(told.length + named.length > 0 ? blankLine(others, material) : []),
+    ]),
   ];
+}
+
+/** The causes nothing points at, for or against, in one line together. */
+function blankLine(others: readonly Weighing[], material: Material): readonly Phrase[] {
+  const blank = others.filter(({ pieces }) => pieces.length === 0);
+  if (blank.length === 0) return [];
+  return [[plain(material.words.nothingOn(blank.map((weighing) => title(weighing, material))))]];
 }
 
 function whyBlocks(weighing: Weighing, material: Material): readonly Block[] {
@@ -68,7 +79,7 @@ function whyBlocks(weighing: Weighing, material: Material): readonly Block[] {
 }
 
 /** One line: the standing, the rule behind it, and the pieces that decide. */
-export function standingLine(weighing: Weighing, material: Material): Phrase {
+function standingLine(weighing: Weighing, material: Material): Phrase {
   const { words } = material;
   const pieces = unique(weighing.pieces);
   const sided = (direction: Piece['direction']) =>

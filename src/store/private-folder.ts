@@ -1,6 +1,7 @@
 // Folders that others on this machine can not look into.
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { platform } from 'node:os';
+import { dirname } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 import { PRIVATE_FOLDER } from './disk.ts';
 import { errnoOf, onPath } from './file-error.ts';
@@ -12,18 +13,24 @@ const HAS_RIGHTS = platform() !== 'win32';
 
 /**
  * Makes the folder (0700) and those above it that are missing; one that is there keeps its rights.
- * @returns whether it was made now.
+ * One by one: Node's own `recursive` never returns where the system takes no folders, such as /proc.
  * @throws UserError
  */
-export function makePrivateFolder(path: string): boolean {
-  return onPath(path, () => {
+export function makePrivateFolder(path: string): void {
+  onPath(path, () => {
+    if (isFolder(path)) return;
+    if (dirname(path) !== path) makePrivateFolder(dirname(path));
     try {
-      return mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER }) !== undefined;
+      mkdirSync(path, { mode: PRIVATE_FOLDER });
     } catch (error) {
-      if (errnoOf(error) === 'EEXIST') throw new UserError('not-a-folder', { path });
-      throw error;
+      if (errnoOf(error) !== 'EEXIST') throw error;
+      if (!isFolder(path)) throw new UserError('not-a-folder', { path });
     }
   });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

@@ -2,7 +2,6 @@
 import type { AskedStep } from '../interview/ports.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { answerText } from './answer-text.ts';
-import type { Layer, Message } from './ask-screen.ts';
 import { type Block, blank, composeFrame, contentWidth, type Parts } from './compose-frame.ts';
 import { headLines } from './head-lines.ts';
 import { type KeyHints, keyLines, questionKeys } from './key-lines.ts';
@@ -14,6 +13,15 @@ import { phaseTitle, type Setting } from './setting.ts';
 import type { TextField } from './text-field.ts';
 import { textWidth } from './text-width.ts';
 import { hangText, padText, wrapText } from './wrap-text.ts';
+
+/** What lies over the answer at the moment. */
+export type Layer = 'answer' | 'help' | 'note';
+
+/** A line under the answer: why not yet, or that something was done. */
+export interface Message {
+  readonly text: string;
+  readonly tone: 'refused' | 'done';
+}
 
 export interface AskLook {
   readonly asked: AskedStep;

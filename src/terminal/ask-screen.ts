@@ -3,7 +3,7 @@ import { DONT_KNOW, SKIPPED } from '../domain/answer.ts';
 import type { Refused } from '../interview/accept-answer.ts';
 import type { AskedStep, Reply, Typed } from '../interview/ports.ts';
 import { acceptTyped } from './accept-typed.ts';
-import { askFrame } from './ask-frame.ts';
+import { askFrame, type Layer, type Message } from './ask-frame.ts';
 import { helpPage } from './help-page.ts';
 import { keptAnswer } from './kept-answer.ts';
 import { commandOf, isNewLine, type Key } from './key.ts';
@@ -12,15 +12,6 @@ import { refusalText } from './refusal-text.ts';
 import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
-
-/** What lies over the answer at the moment. */
-export type Layer = 'answer' | 'help' | 'note';
-
-/** A line under the answer: why not yet, or that something was done. */
-export interface Message {
-  readonly text: string;
-  readonly tone: 'refused' | 'done';
-}
 
 export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
   const { words } = setting;

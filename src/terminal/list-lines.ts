@@ -1,5 +1,4 @@
 // A list that scrolls: whole items, as many as fit around the one that matters.
-import { hangText } from './wrap-text.ts';
 
 export interface ShownList {
   readonly lines: readonly string[];
@@ -45,9 +44,4 @@ export function showList(
     above: first,
     below: Math.max(0, items.length - 1 - last),
   };
-}
-
-/** "1  Ja, met eigen ogen" with the number in a column of its own. */
-export function itemLines(lead: string, text: string, width: number): string[] {
-  return hangText(lead, text, width);
 }

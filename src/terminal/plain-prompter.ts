@@ -40,7 +40,7 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       const reply = await plainAsk(asked, talk, setting);
       if (reply.kind === 'answer') {
         const said = answerText(asked.step, reply.answer, words, setting.theme.signs);
-        talk.say(isTyped(asked.step) ? plain.saved : `${plain.saved} ${said}`);
+        talk.say(isTyped(asked.step) ? plain.saved : plain.savedAs(said));
       }
       return reply;
     },

@@ -28,9 +28,12 @@ const SIGNS: Readonly<Record<string, Heard>> = {
 
 export function plainTalk({ input, output, size, stop }: Terminal, { words }: Setting): PlainTalk {
   const lines: LineReader = readLines(input, stop);
-  const hearLine = () => {
+  const hearLine = async () => {
     output.write(words.plain.prompt);
-    return lines.next();
+    const line = await lines.next();
+    // Nobody pressed Enter: the prompt must not stay in front of what comes next.
+    if (line === undefined) output.write('\n');
+    return line;
   };
   return {
     say(text) {

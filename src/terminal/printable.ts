@@ -1,6 +1,8 @@
 // Text that may be put on a screen: nothing in it can move the cursor, set colours or turn the line around.
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+const ESCAPE_CODE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: and these
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const BIDI = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 
@@ -9,6 +11,7 @@ export function printable(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/\t/g, ' ')
+    .replace(ESCAPE_CODE, '')
     .replace(CONTROL, '')
     .replace(BIDI, '');
 }

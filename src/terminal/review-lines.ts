@@ -63,7 +63,8 @@ export function reviewItems(
     const named = `${lead}${padText(shorten(label, labelWidth), labelWidth)}  `;
     const room = width - textWidth(named);
     const beside = textWidth(remarks) + 2;
-    if (remarks === '' || beside > room / 2) {
+    const fits = textWidth(said) + beside <= room || beside <= room / 2;
+    if (remarks === '' || !fits) {
       return [named + shorten(said, room), ...under(remarks, textWidth(named))];
     }
     return [

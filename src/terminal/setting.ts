@@ -1,6 +1,7 @@
 // What all screens of one prompter share.
 import type { Playbook } from '../playbook/playbook.ts';
 import type { ScreenWords } from '../wording/screen-words.ts';
+import { printableLine } from './printable.ts';
 import type { Theme } from './theme.ts';
 
 export interface Setting {
@@ -13,9 +14,9 @@ export interface Setting {
 }
 
 export function phaseTitle({ playbook }: Setting, phase: string): string {
-  return playbook?.phases.find(({ id }) => id === phase)?.title ?? phase;
+  return printableLine(playbook?.phases.find(({ id }) => id === phase)?.title ?? phase);
 }
 
 export function causeTitle({ playbook }: Setting, cause: string): string {
-  return playbook?.causes.find(({ id }) => id === cause)?.title ?? cause;
+  return printableLine(playbook?.causes.find(({ id }) => id === cause)?.title ?? cause);
 }

@@ -106,6 +106,8 @@ export interface ReportWords {
   why(cause: string): string;
   readonly against: string;
   readonly kind: string;
+  /** The causes about which nothing is known. */
+  nothingOn(causes: readonly string[]): string;
   forAndAgainst(inFavour: readonly string[], against: readonly string[]): string;
   shift(certainty: Certainty): Phrase;
 

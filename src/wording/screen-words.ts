@@ -1,7 +1,7 @@
 // Every word the screens need, so that a second language is one more table of this type.
 import type { RefusalCode } from '../interview/accept-answer.ts';
 
-export type KeyWord =
+type KeyWord =
   | 'enter'
   | 'back'
   | 'skip'
@@ -137,6 +137,7 @@ export interface ScreenWords {
     now(answer: string): string;
     draft(text: string): string;
     readonly saved: string;
+    savedAs(answer: string): string;
     scaleSide(side: string, min: number, max: number, unit: string | undefined): string;
     dateRight(date: string): string;
     readonly textKept: string;

@@ -93,6 +93,12 @@ describe('preparing it', () => {
     expect(userErrorOf(() => prepareDataFolder(below)).code).toBe('not-a-folder');
   });
 
+  it.runIf(platform() === 'linux')('does not hang where the system takes no folders', () => {
+    expect(userErrorOf(() => prepareDataFolder(folderIn('/proc/map/lager'))).code).toBe(
+      'file-not-found',
+    );
+  });
+
   it('may be done twice', () => {
     const folder = folderIn(scratchFolder());
     mkdirSync(folder.conversations);

@@ -26,7 +26,6 @@ export interface FakeTerminal {
 }
 
 export const ENTER = '\r';
-export const ESCAPE = '\u001b';
 export const UP = '\u001b[A';
 export const DOWN = '\u001b[B';
 export const RIGHT = '\u001b[C';

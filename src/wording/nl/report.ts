@@ -223,6 +223,8 @@ export const reportWords: ReportWords = {
   why: (cause) => `Waarom ${cause.toLowerCase()}:`,
   against: 'Ertegen:',
   kind: 'Wat het precies is:',
+  nothingOn: (causes) =>
+    `Nog geen aanwijzingen over ${enumerated(causes.map((title) => title.toLowerCase()))}.`,
   forAndAgainst: (inFavour, against) => {
     const part = (word: string, texts: readonly string[]) =>
       texts.length === 0 ? '' : ` ${word} ${texts.join('; ')}.`;

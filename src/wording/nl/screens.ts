@@ -34,7 +34,7 @@ function parts(iso: string): { day: number; month: number; year: string; time: s
 export const screens: ScreenWords = {
   language: 'nl',
   position: (number, about) => `vraag ${number} van ongeveer ${about}`,
-  positionShort: (number, about) => `vraag ${number} van ± ${about}`,
+  positionShort: (number, about) => `vraag ${number} van ca. ${about}`,
   item: (item, number) => `${capital(item)} ${number}`,
   date(iso) {
     const { day, month, year, time } = parts(iso);
@@ -61,8 +61,8 @@ export const screens: ScreenWords = {
     toggle: 'aan of uit',
     otherSide: 'andere kant',
     scroll: 'bladeren',
-    keepNote: 'notitie bewaren',
-    toQuestion: 'terug naar de vraag',
+    keepNote: 'bewaren',
+    toQuestion: 'sluiten',
     change: 'wijzigen',
     remove: 'weghalen',
   },
@@ -228,6 +228,7 @@ export const screens: ScreenWords = {
     now: (answer) => `Nu: ${answer}. Met enter blijft dat zo.`,
     draft: (text) => `Nog niet af: ${text}. Met enter blijft dat zo.`,
     saved: 'Bewaard.',
+    savedAs: (answer) => `Bewaard: ${answer}`,
     scaleSide: (side, min, max, unit) =>
       `${side}, ${decimal(min)} tot en met ${withUnit(max, unit)}:`,
     dateRight: (date) =>

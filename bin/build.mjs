@@ -1,5 +1,5 @@
 // Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks
-// as JSON, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.js.
+// as JSON, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.mjs.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -55,7 +55,7 @@ export async function build({ keepOldChunks = false, notice = console.error } = 
 /** SHA-256 over the names and contents of all that the build is made from. */
 function sourceStamp() {
   const hash = createHash('sha256');
-  const single = ['bin/build.js', 'package.json', 'package-lock.json'];
+  const single = ['bin/build.mjs', 'package.json', 'package-lock.json'];
   for (const name of [...single, ...filesUnder('src', root), ...filesUnder('playbooks', root)]) {
     const bytes = readFileSync(join(root, name));
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);

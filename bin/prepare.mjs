@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, isBuilt, root } from './build.js';
+import { build, isBuilt, root } from './build.mjs';
 
 const installStamp = join(root, 'node_modules', '.coachwijzer-stamp');
 const lockFile = join(root, '.prepare.lock');

@@ -1,0 +1,275 @@
+// No answer can break or forge the document: whatever was typed reads back as what was typed.
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../src/export/markdown.ts';
+import type { Block, Report } from '../../src/report/report.ts';
+import { linesOf, plainLine } from '../../src/report/tidy-text.ts';
+
+const HOSTILE = [
+  '# kop',
+  '####### geen kop',
+  '| a | b |',
+  '|---|---|',
+  'cel met \\| en \\\\| erin',
+  'a|b\\',
+  '<script>alert(1)</script>',
+  '<!-- weg -->',
+  '<https://x.nl>',
+  '---',
+  '***',
+  '\n---\n',
+  'titel\n=====',
+  'titel\n-----',
+  '`code` en ``meer``',
+  '```\nblok\n```',
+  '~~~',
+  '~~door~~',
+  '*vet* **vetter** _schuin_ __meer__',
+  '*',
+  '_',
+  '\\',
+  '\\*niet\\*',
+  '==',
+  '1. een\n2. twee',
+  '1) een',
+  '- lijst\n  - dieper',
+  '+ plus',
+  '- [ ] doen',
+  '[x] gedaan',
+  '> citaat\n>> dieper',
+  '[x](javascript:alert(1))',
+  '[x][y]\n\n[y]: https://x.nl',
+  '![plaatje](https://x.nl/a.png)',
+  '[^1]\n\n[^1]: noot',
+  '&amp; &lt; &#35; &nbsp;',
+  'https://x.nl/a_b?c=d&e',
+  'www.x.nl',
+  'a@b.nl en mailto:a@b.nl',
+  '\u202egnal\u202c met \u200bbidi\u2066',
+  'nul \u0000 en \u001b[31mrood\u001b[0m',
+  'regel een\r\nregel twee\rregel drie',
+  'eerste alinea\n\n\n\ntweede alinea',
+  '    ingesprongen als code',
+  '\ttab\tmidden\t',
+  '  spaties voor en achter   ',
+  'twee spaties aan het eind  \nvolgende',
+  'emoji 👩‍💻 é ij 漢字',
+  'lang '.repeat(2000),
+  'x'.repeat(5000),
+  'a\u0301 los accent',
+  '$x$ en $$y$$',
+  ':smile: @naam #12',
+  '%YAML 1.2\n--- \n...',
+  '"quotes" en \'enkel\'',
+];
+
+function reportOf(blocks: readonly Block[], more: Partial<Report> = {}): Report {
+  return {
+    audience: 'mezelf',
+    language: 'nl',
+    title: 'Coachgesprek',
+    properties: [['gesprek', '2026-11-26-a']],
+    blocks: [],
+    sections: [{ id: 'deel', title: 'Deel', blocks }],
+    ...more,
+  };
+}
+
+function parsed(report: Report): Root {
+  return fromMarkdown(toMarkdown(report), {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+}
+
+/** A bare address may become a link to itself; its text stays what it was. */
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child: Nodes) => textOf(child)).join('') : '';
+}
+
+function shapeOf(node: Nodes): unknown {
+  if (!('children' in node) || node.type === 'paragraph') return node.type;
+  return [node.type, ...node.children.map((child: Nodes) => shapeOf(child))];
+}
+
+const lines = (text: string) =>
+  linesOf([{ text }]).map((line) => line.map((run) => run.text).join(''));
+
+const BEFORE: Block = { kind: 'paragraph', runs: [{ text: 'ervoor' }] };
+const AFTER: Block = { kind: 'paragraph', runs: [{ text: 'erna' }] };
+
+/** What stands between the two paragraphs; the document around it must be as it was. */
+function between(block: Block): readonly Nodes[] {
+  const root = parsed(reportOf([BEFORE, block, AFTER]));
+  const [yaml, title, heading, before, ...rest] = root.children;
+  expect([yaml, title, heading].map((node) => node?.type)).toEqual(['yaml', 'heading', 'heading']);
+  const after = rest.pop();
+  expect([before, after].map((node) => node && textOf(node))).toEqual(['ervoor', 'erna']);
+  return rest;
+}
+
+const paragraphsOf = (amount: number) => Array.from({ length: amount }, () => 'paragraph');
+
+function readsBackEverywhere(text: string) {
+  const expected = lines(text);
+
+  const paragraphs = between({ kind: 'paragraph', runs: [{ text }] });
+  expect(paragraphs.map(shapeOf)).toEqual(paragraphsOf(expected.length));
+  expect(paragraphs.map(textOf)).toEqual(expected);
+
+  const items = between({
+    kind: 'list',
+    items: [[{ text: 'een' }], [{ text }], [{ text: 'drie' }]],
+  });
+  expect(items.map(shapeOf)).toEqual([
+    [
+      'list',
+      ['listItem', 'paragraph'],
+      ['listItem', ...paragraphsOf(expected.length)],
+      ['listItem', 'paragraph'],
+    ],
+  ]);
+  expect(items.map(textOf).join('')).toBe(`een${expected.join('')}drie`);
+
+  if (expected.length > 0) {
+    const quote = between({ kind: 'quote', words: text });
+    expect(quote.map(shapeOf)).toEqual([['blockquote', ...paragraphsOf(expected.length)]]);
+    expect(quote.map(textOf).join('')).toBe(expected.join(''));
+  }
+
+  const rows = [
+    [[{ text }], [{ text: 'naast' }]],
+    [[{ text: 'onder' }], [{ text }]],
+  ];
+  const table = between({ kind: 'table', head: ['kop', text], rows });
+  const cells = table.flatMap((node) =>
+    node.type === 'table' ? node.children.map((row) => row.children.map(textOf)) : [],
+  );
+  const line = plainLine(text);
+  expect(cells).toEqual([
+    ['kop', line],
+    [line, 'naast'],
+    ['onder', line],
+  ]);
+}
+
+describe('an answer as paragraph, list item, quote and cell', () => {
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 50), text]))('%s', (_, text) => {
+    readsBackEverywhere(text);
+  });
+
+  it('whatever else', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...HOSTILE.filter((text) => text.length < 100)),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        ' ',
+        '|',
+        '\\',
+        '*',
+        '_',
+        '`',
+        '<',
+        '&',
+        '#',
+        '1.',
+        '- ',
+        '[',
+        '](',
+      ),
+    );
+    const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    fc.assert(fc.property(text, readsBackEverywhere), { numRuns: 150 });
+  });
+
+  it('keeps bold to its own run, also beside hostile text', () => {
+    const runs = [{ text: ' Label: ', style: 'bold' as const }, { text: '**x** _y_' }];
+    const [paragraph] = between({ kind: 'paragraph', runs });
+    expect(paragraph).toMatchObject({
+      children: [
+        { type: 'strong', children: [{ value: 'Label:' }] },
+        { type: 'text', value: ' **x** _y_' },
+      ],
+    });
+  });
+});
+
+describe('the document', () => {
+  it('is written as a person would', () => {
+    const report = reportOf(
+      [
+        {
+          kind: 'paragraph',
+          runs: [{ text: 'In het kort.', style: 'bold' }, { text: ' Het lukt.' }],
+        },
+        { kind: 'list', items: [[{ text: 'een' }], [{ text: 'twee' }]] },
+        {
+          kind: 'table',
+          head: ['wie', 'wat'],
+          rows: [[[{ text: 'samen' }], [{ text: 'oefenen\nen meer' }]]],
+        },
+        { kind: 'quote', words: 'Ik wil het zelf', about: 'Beeld' },
+        {
+          kind: 'bars',
+          bars: [
+            { label: 'Kunnen', share: 5 / 6, text: '5 ervoor, 1 ertegen' },
+            { label: 'Wil', share: 0, text: '0 ervoor, 3 ertegen' },
+          ],
+        },
+      ],
+      { blocks: [{ kind: 'notice', runs: [{ text: 'Let op.' }] }] },
+    );
+    expect(toMarkdown(report)).toMatchInlineSnapshot(`
+      "---
+      gesprek: 2026-11-26-a
+      ---
+
+      # Coachgesprek
+
+      > Let op.
+
+      ## Deel
+
+      **In het kort.** Het lukt.
+
+      - een
+      - twee
+
+      | wie   | wat               |
+      | ----- | ----------------- |
+      | samen | oefenen / en meer |
+
+      > **Beeld:** Ik wil het zelf
+
+      \`\`\`
+      Kunnen  ██████████░░  5 ervoor, 1 ertegen
+      Wil     ░░░░░░░░░░░░  0 ervoor, 3 ertegen
+      \`\`\`
+      "
+    `);
+  });
+
+  it('does not let a title or a heading out of its line', () => {
+    const report = reportOf([BEFORE], { title: '# a\n\n---\n## b' });
+    expect(parsed(report).children.map(shapeOf)).toEqual([
+      'yaml',
+      ['heading', 'text'],
+      ['heading', 'text'],
+      'paragraph',
+    ]);
+  });
+
+  it('is the same every time', () => {
+    const report = reportOf([{ kind: 'paragraph', runs: [{ text: '*' }] }]);
+    expect(toMarkdown(report)).toBe(toMarkdown(report));
+  });
+});

@@ -1,0 +1,137 @@
+// Laws of the report: what a lead typed is there for the lead, and what is not for others is not there for them.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { AUDIENCES, type Audience, mayRead } from '../../src/domain/audience.ts';
+import type { Playbook } from '../../src/playbook/playbook.ts';
+import { type Question, SECTIONS, type Section } from '../../src/playbook/question.ts';
+import { mainPlaybook } from '../support/main-playbook.ts';
+import { evidence, field, option, question, reportPlaybook } from '../support/report-playbook.ts';
+import { reportOf, textOf } from '../support/report-text.ts';
+import { wander } from '../support/wander.ts';
+
+const OPTIONS = [
+  option('kunnen', [evidence('kunnen')]),
+  option('haast', [evidence('willen', { direction: 'against' })]),
+  option('geen', [], true),
+];
+
+const SHAPES: readonly Record<string, unknown>[] = [
+  { type: 'text' },
+  { type: 'short' },
+  { type: 'quote' },
+  { type: 'number' },
+  { type: 'date', direction: 'future', time: true },
+  { type: 'choice', options: OPTIONS, whenUnknown: 'Wat is het?' },
+  { type: 'choices', options: OPTIONS, ordered: false },
+  { type: 'yes-no', options: [option('ja'), option('nee')] },
+  {
+    type: 'scale',
+    min: 0,
+    max: 10,
+    step: 1,
+    anchors: { low: 'a', high: 'b' },
+    sides: ['lead', 'employee'],
+  },
+  {
+    type: 'group',
+    item: 'ding',
+    another: 'Nog een?',
+    min: 0,
+    max: 3,
+    fields: [
+      field('wat', { type: 'text' }),
+      field('wanneer', { type: 'date', direction: 'past', time: false }),
+      field('zei', { type: 'quote' }),
+      field('soort', { type: 'choice', options: OPTIONS, holds: 'measures' }),
+    ],
+  },
+];
+
+/** Any question in any section, for any reader, in any phase: authors may do as they like. */
+const anyQuestion = (at: number): fc.Arbitrary<Question> =>
+  fc
+    .record({
+      shape: fc.constantFrom(...SHAPES),
+      section: fc.constantFrom<Section>(...SECTIONS),
+      audience: fc.constantFrom<Audience>(...AUDIENCES),
+      phase: fc.constantFrom('voorbereiden' as const, 'gesprek' as const, 'afronden' as const),
+      side: fc.constantFrom('lead' as const, 'employee' as const, 'both' as const),
+      cause: fc.option(fc.constantFrom('omgeving', 'kunnen', 'nergens'), { nil: undefined }),
+    })
+    .map(({ shape, cause, ...rest }) => {
+      const written = { ...shape, ...rest, ...(cause && { cause }) };
+      return question(`v${at}`, written as unknown as Parameters<typeof question>[1]);
+    });
+
+const anyPlaybook: fc.Arbitrary<Playbook> = fc
+  .tuple(...Array.from({ length: 14 }, (_, at) => anyQuestion(at)))
+  .map((questions) => ({ ...reportPlaybook, questions }));
+
+const chances = fc.array(fc.float({ min: 0, max: Math.fround(0.999), noNaN: true }), {
+  minLength: 60,
+  maxLength: 60,
+});
+
+/** Each line of the text, so that how lines are joined does not matter. */
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+
+function expectAllThere(playbook: Playbook, luck: readonly number[], until?: number) {
+  const { conversation, texts } = wander(playbook, luck, until);
+  const report = textOf(reportOf(conversation, 'mezelf', playbook));
+  for (const { step, text } of texts) {
+    for (const line of linesOf(text)) expect(report, step.address).toContain(line);
+  }
+}
+
+function expectNoLeak(playbook: Playbook, luck: readonly number[], reader: Audience) {
+  const { conversation, texts } = wander(playbook, luck);
+  const report = textOf(reportOf(conversation, reader, playbook));
+  const hidden = texts.filter(({ step }) => !mayRead(reader, step.question.audience));
+  for (const { step, text } of hidden) {
+    expect(report, step.address).not.toContain(linesOf(text)[0]);
+  }
+  const own = [
+    ...playbook.flags.map(({ because }) => because),
+    ...playbook.pitfalls.flatMap(({ counterMoves }) => counterMoves),
+    ...playbook.causes.flatMap(({ wrongRecipes }) => wrongRecipes.map(({ why }) => why)),
+    ...playbook.questions.flatMap((asked) =>
+      [asked, ...('options' in asked ? asked.options : [])].flatMap((one) =>
+        one.evidence.map(({ because }) => because),
+      ),
+    ),
+  ];
+  for (const text of own) expect(report).not.toContain(text);
+}
+
+it('shows every text a lead typed in the lead’s own report, whatever the playbook', () => {
+  fc.assert(
+    fc.property(anyPlaybook, chances, (playbook, luck) => expectAllThere(playbook, luck)),
+    { numRuns: 300 },
+  );
+});
+
+it('shows every text of the main playbook, wherever the conversation stops', () => {
+  fc.assert(
+    fc.property(chances, fc.integer({ min: 0, max: 200 }), (luck, until) =>
+      expectAllThere(mainPlaybook(), luck, until),
+    ),
+    { numRuns: 12 },
+  );
+});
+
+it('shows another reader no text that is not for them, and no judgement', () => {
+  const reader = fc.constantFrom<Audience>('medewerker', 'dossier');
+  fc.assert(
+    fc.property(anyPlaybook, chances, reader, (playbook, luck, who) =>
+      expectNoLeak(playbook, luck, who),
+    ),
+  );
+});
+
+it('keeps that promise for the main playbook', () => {
+  const reader = fc.constantFrom<Audience>('medewerker', 'dossier');
+  fc.assert(
+    fc.property(chances, reader, (luck, who) => expectNoLeak(mainPlaybook(), luck, who)),
+    { numRuns: 12 },
+  );
+});
