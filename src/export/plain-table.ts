@@ -1,7 +1,9 @@
 // A table for the terminal: in columns where they fit, else every row as a few labelled lines.
+
+import { textWidth } from '../domain/text-width.ts';
+import { padText, wrapText } from '../domain/wrap-text.ts';
 import type { Block, Runs } from '../report/report.ts';
 import { oneLine, plainLine } from '../report/tidy-text.ts';
-import { padTo, widthOf, wrapText } from './wrap-text.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -31,7 +33,7 @@ function columnWidths(
   width: number,
 ): readonly number[] | undefined {
   const natural = (rows[0] ?? []).map((_, at) =>
-    Math.max(1, ...rows.map((row) => widthOf(row[at] ?? ''))),
+    Math.max(1, ...rows.map((row) => textWidth(row[at] ?? ''))),
   );
   let room = width - GAP.length * (natural.length - 1);
   let sharing = natural.length;
@@ -53,7 +55,7 @@ function columns(row: readonly string[], widths: readonly number[]): string {
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     widths
-      .map((width, at) => padTo(wrapped[at]?.[line] ?? '', width))
+      .map((width, at) => padText(wrapped[at]?.[line] ?? '', width))
       .join(GAP)
       .trimEnd(),
   ).join('\n');

@@ -1,9 +1,11 @@
 // A report for the terminal: wrapped text without colour or cursor control.
+
+import { textWidth } from '../domain/text-width.ts';
+import { padText, wrapText } from '../domain/wrap-text.ts';
 import type { Bar, Block, Report, Runs } from '../report/report.ts';
 import { linesOf, plainLine } from '../report/tidy-text.ts';
 import { drawBar } from './draw-bar.ts';
 import { plainTable } from './plain-table.ts';
-import { padTo, widthOf, wrapText } from './wrap-text.ts';
 
 const NARROWEST = 24;
 const WIDEST = 100;
@@ -25,7 +27,7 @@ export function toPlainText(report: Report, width: number): string {
 
 function underlined(text: string, line: string, width: number): string {
   const lines = wrapText(text, width);
-  return [...lines, line.repeat(Math.max(...lines.map(widthOf)))].join('\n');
+  return [...lines, line.repeat(Math.max(...lines.map(textWidth)))].join('\n');
 }
 
 function blockText(block: Block, width: number): string {
@@ -50,14 +52,14 @@ function blockText(block: Block, width: number): string {
 /** Each line of the text wrapped, the first behind `first`, all others behind `next`. */
 function hanging(runs: Runs, first: string, next: string, width: number): string {
   return linesOf(runs)
-    .flatMap((line) => wrapText(line.map(({ text }) => text).join(''), width - widthOf(next)))
+    .flatMap((line) => wrapText(line.map(({ text }) => text).join(''), width - textWidth(next)))
     .map((line, at) => (at === 0 ? first : next) + line)
     .join('\n');
 }
 
 function barText({ label, share, text }: Bar, all: readonly Bar[], width: number): string {
-  const labels = Math.max(...all.map((bar) => widthOf(plainLine(bar.label))));
-  const start = `${padTo(plainLine(label), labels)}  ${drawBar(share)}  `;
-  const indent = ' '.repeat(Math.min(widthOf(start), Math.floor(width / 2)));
-  return hanging([{ text }], start, indent, Math.max(width, widthOf(start) + NARROWEST));
+  const labels = Math.max(...all.map((bar) => textWidth(plainLine(bar.label))));
+  const start = `${padText(plainLine(label), labels)}  ${drawBar(share)}  `;
+  const indent = ' '.repeat(Math.min(textWidth(start), Math.floor(width / 2)));
+  return hanging([{ text }], start, indent, Math.max(width, textWidth(start) + NARROWEST));
 }

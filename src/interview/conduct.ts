@@ -7,6 +7,7 @@ import type { AnswersFile } from './answers-file.ts';
 import { isLocked } from './lock.ts';
 import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
 import type { AskedStep, Clock, Journal, Prompter, Typed } from './ports.ts';
+import { remindersFor } from './reminders.ts';
 import { advance, type Conversation, replay } from './replay.ts';
 import { reviewLine, reviewLines } from './review.ts';
 import { surroundings } from './surroundings.ts';
@@ -107,6 +108,7 @@ function askedStep(conducting: Conducting, conversation: Conversation, at: PathS
     position: positionOf(conversation, at),
     stale: at.stale,
     locked: isLocked(conversation, step.question),
+    reminders: remindersFor(conversation, step),
     canGoBack: stepBefore(conversation, step.address) !== undefined,
     options: at.options.map(({ id }) => id),
     ...(kept && { current: kept.answer }),

@@ -3,6 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import type { Accepted, Refused } from './accept-answer.ts';
 import type { ConversationEvent, NewEvent } from './event.ts';
+import type { Reminder } from './reminders.ts';
 import type { Position, Step } from './step.ts';
 
 /** What stands on the screen for one step. */
@@ -18,6 +19,8 @@ export interface AskedStep {
   /** Agreements now would be parked: there is no shared cause yet. */
   readonly locked: boolean;
   readonly canGoBack: boolean;
+  /** What a joint confirmation is about; empty for every other step. */
+  readonly reminders: readonly Reminder[];
   /** Ids of the options that can be chosen now, where the step has options. */
   readonly options: readonly string[];
   /** Checks what was typed or chosen; a refusal leaves the same question standing. */

@@ -97,7 +97,9 @@ function consistent(facts: AnswerFacts, { options, several, alone, amounts }: An
   if (options) {
     const left = [...options.values()].filter(({ id }) => !facts.excluded.includes(id));
     if (left.length === 0) return undefined;
-    most = Math.max(1, left.filter(({ exclusive }) => !exclusive).length);
+    const isAlone = facts.chosen.some((id) => options.get(id)?.exclusive);
+    const together = left.filter(({ exclusive }) => !exclusive).length;
+    most = isAlone ? 1 : Math.max(1, together);
     least = Math.max(least, facts.chosen.length);
   }
   if (several && !alone) return facts;

@@ -27,7 +27,7 @@ function behindWrongTypes(value: unknown, issues: readonly Issue[]): readonly Fi
     if (!isPlainMap(map) || typeof typed !== 'string') continue;
     const meant = nearMiss(typed, knownTypes(writtenPlaybook, path.slice(0, -1)));
     if (meant === undefined) continue;
-    map['type'] = meant;
+    map.type = meant;
     maps.push(path.slice(0, -1).join('/'));
   }
   const parsed = maps.length > 0 ? writtenPlaybook.safeParse(guessed) : undefined;
@@ -43,15 +43,16 @@ function isWrongType(issue: Issue): boolean {
 
 /** One mistyped key is one problem: not also a key that is missing, or a check without a rule. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const mistyped = new Map<string, string[]>();
+  const mistyped = new Map<string, Set<string>>();
   for (const { code, path, nearMiss } of findings) {
     if (code !== 'unknown-key') continue;
     const map = path.slice(0, -1).join('/');
-    mistyped.set(map, [...(mistyped.get(map) ?? []), nearMiss ?? '']);
+    const meant = mistyped.get(map) ?? new Set();
+    mistyped.set(map, meant.add(nearMiss ?? ''));
   }
   return findings.filter(({ code, path, details }) => {
     const slips = mistyped.get(path.join('/'));
-    if (code === 'missing-key') return !slips?.includes(details?.['key'] ?? '');
+    if (code === 'missing-key') return !slips?.has(details?.key ?? '');
     return code !== 'one-check' || slips === undefined;
   });
 }

@@ -11,6 +11,8 @@ const MOST_TOKENS = 250_000;
 const DEEPEST_FLOW = 32;
 const WIDEST_INDENT = 120;
 const MOST_INDICATORS = 24;
+/** Each costs the parser an error with a stack. */
+const MOST_STRAY_BRACKETS = 50;
 
 export interface TextFinding {
   readonly code: ProblemCode;
@@ -77,6 +79,7 @@ export function checkNesting(text: string): TextFinding | undefined {
   let offset = 0;
   let tokens = 0;
   let flow = 0;
+  let stray = 0;
   let column = 0;
   let indicators = 0;
   let inScalar = false;
@@ -94,7 +97,10 @@ export function checkNesting(text: string): TextFinding | undefined {
       inIndent = true;
     } else {
       if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
-      if (type === 'flow-map-end' || type === 'flow-seq-end') flow = Math.max(0, flow - 1);
+      if (type === 'flow-map-end' || type === 'flow-seq-end') {
+        if (flow === 0 && ++stray > MOST_STRAY_BRACKETS) return { code: 'yaml-syntax', offset };
+        flow = Math.max(0, flow - 1);
+      }
       const indicator = /^(seq-item|explicit-key|map-value)-ind$/.test(type ?? '');
       if (indicator) indicators++;
       const tooWide = flow === 0 && inIndent && column > WIDEST_INDENT && type !== 'comment';

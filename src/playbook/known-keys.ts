@@ -15,7 +15,7 @@ export function knownKeys(schema: Schema, root: unknown, path: Path): readonly s
 
 /** The values that the key `type` may have in the map at `path`. */
 export function knownTypes(schema: Schema, path: Path): readonly string[] {
-  return shapesAt(schema, undefined, path).flatMap((shape) => literals(shape['type']).map(String));
+  return shapesAt(schema, undefined, path).flatMap((shape) => literals(shape.type).map(String));
 }
 
 function shapesAt(schema: Schema, value: unknown, path: Path): readonly Shape[] {
@@ -32,7 +32,7 @@ function mapsIn(schema: Schema, value: unknown): readonly Shape[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object': {
-      const types = literals(def.shape['type']);
+      const types = literals(def.shape.type);
       const own = child(value, 'type');
       return types.length === 0 || own === undefined || types.includes(own) ? [def.shape] : [];
     }

@@ -1,5 +1,5 @@
 // The files of one playbook as one whole: top-level keys put together, and every path traced to its file.
-import { isAlias, isMap, isSeq, type Node } from 'yaml';
+import { isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Finding, Path, Problem } from './problem.ts';
 import { PROBLEM_SEVERITY } from './problem-codes.ts';
 import { keyOf, offsetOf, type PlainMap } from './read-yaml-node.ts';
@@ -106,7 +106,7 @@ function nameOfOwner(value: PlainMap, [top, index]: Path): { in?: string; inId?:
   const list = value[top];
   if (!Array.isArray(list) || typeof index !== 'number') return { in: String(top) };
   const item = list[index];
-  const id = typeof item === 'object' && item !== null && !Array.isArray(item) ? item['id'] : null;
+  const id = typeof item === 'object' && item !== null && !Array.isArray(item) ? item.id : null;
   return { in: String(top), inId: typeof id === 'string' ? id : `#${index + 1}` };
 }
 
@@ -129,7 +129,7 @@ function walk(source: YamlSource, path: Path): { node: Node | null; key: Node | 
   for (const step of path) {
     if (isAlias(node)) node = source.targets.get(node) ?? node;
     if (isMap<Node, Node | null>(node)) {
-      const pair = node.items.find((item) => keyOf(item.key) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) break;
       [node, key] = [pair.value, pair.key];
     } else if (isSeq<Node>(node)) {
@@ -139,4 +139,22 @@ function walk(source: YamlSource, path: Path): { node: Node | null; key: Node | 
     } else break;
   }
   return { node, key };
+}
+
+type Pairs = ReadonlyMap<string, Pair<Node, Node | null>>;
+
+/** A file that is something else altogether has thousands of keys, and a problem with each. */
+const pairsByMap = new WeakMap<object, Pairs>();
+
+function pairsOf(map: YAMLMap<Node, Node | null>): Pairs {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair<Node, Node | null>>();
+  for (const pair of map.items) {
+    const key = keyOf(pair.key);
+    // Of two equal keys the first counts, as when the value was read.
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, pair);
+  }
+  pairsByMap.set(map, pairs);
+  return pairs;
 }

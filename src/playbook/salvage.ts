@@ -77,7 +77,7 @@ function standIn(draft: PlainMap, path: Path, round: number, standIns: Set<strin
 }
 
 function partFor(item: PlainMap, key: string, base: PlainMap): Plain | undefined {
-  return key === 'options' && item['type'] !== 'yes-no' ? OPTIONS : base[key];
+  return key === 'options' && item.type !== 'yes-no' ? OPTIONS : base[key];
 }
 
 function replace(map: PlainMap, key: string, value: Plain | undefined): void {
@@ -118,10 +118,10 @@ const WHOLE: Readonly<Record<string, Plain>> = {
   version: '0.0.0',
   title: TEXT,
   about: TEXT,
-  phases: [ITEMS['phases'] ?? {}],
-  causes: [ITEMS['causes'] ?? {}],
+  phases: [ITEMS.phases ?? {}],
+  causes: [ITEMS.causes ?? {}],
   standing: { rules: [{ standing: 'unknown', because: TEXT }] },
-  questions: [ITEMS['questions'] ?? {}],
+  questions: [ITEMS.questions ?? {}],
 };
 
 /** An id that is written badly is still what others refer to. */
@@ -131,7 +131,7 @@ function restoreIds(playbook: WrittenPlaybook, value: PlainMap): void {
     if (!Array.isArray(written)) continue;
     playbook[key].forEach((item, i) => {
       const own = written[i];
-      if (isPlainMap(own) && typeof own['id'] === 'string') item.id = own['id'];
+      if (isPlainMap(own) && typeof own.id === 'string') item.id = own.id;
     });
   }
 }

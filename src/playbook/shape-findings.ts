@@ -14,7 +14,7 @@ export function toFindings(issue: Issue, root: unknown, base: Path = []): readon
   const found = at(root, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, root));
+      return unknownKeys(issue.keys, path, root);
     case 'invalid_type':
       return [wrongType(issue.expected, path, found)];
     case 'invalid_value':
@@ -38,21 +38,27 @@ export function toFindings(issue: Issue, root: unknown, base: Path = []): readon
   }
 }
 
-function unknownKey(key: string, path: Path, root: unknown): Finding {
+function unknownKeys(keys: readonly string[], path: Path, root: unknown): readonly Finding[] {
   const map = at(root, path);
+  const type = isPlainMap(map) ? map.type : undefined;
   const here = knownKeys(writtenPlaybook, root, path);
-  const finding = { path: [...path, key], atKey: true } as const;
-  const type = isPlainMap(map) ? map['type'] : undefined;
-  if (typeof type === 'string' && knownKeys(writtenPlaybook, undefined, path).includes(key)) {
-    return { ...finding, code: 'key-not-for-type', details: { key, type } };
-  }
+  const ofOtherTypes = new Set(
+    typeof type === 'string' ? knownKeys(writtenPlaybook, undefined, path) : [],
+  );
   const free = here.filter((known) => !(isPlainMap(map) && known in map));
-  return {
-    ...finding,
-    code: 'unknown-key',
-    details: { key, known: here.join(', ') },
-    nearMiss: nearMiss(key, free),
-  };
+  const known = here.join(', ');
+  return keys.map((key): Finding => {
+    const place = { path: [...path, key], atKey: true };
+    if (ofOtherTypes.has(key)) {
+      return { code: 'key-not-for-type', ...place, details: { key, type: String(type) } };
+    }
+    return {
+      code: 'unknown-key',
+      ...place,
+      details: { key, known },
+      nearMiss: nearMiss(key, free),
+    };
+  });
 }
 
 function wrongType(expected: string, path: Path, found: unknown): Finding {
@@ -142,7 +148,7 @@ function asId(text: string): string | undefined {
 }
 
 function custom(issue: Extract<Issue, { code: 'custom' }>, path: Path): Finding {
-  const code = issue.params?.['code'];
+  const code = issue.params?.code;
   return { code: isShapeCode(code) ? code : 'wrong-type', path };
 }
 

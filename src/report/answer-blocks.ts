@@ -1,4 +1,6 @@
 // Answers as blocks, each by its type: quotes as quotes, groups as tables, the rest as "Label: answer".
+
+import { upperFirst } from '../domain/letter-case.ts';
 import { hasContent, type Item, type VisibleAnswer } from '../interview/answers-so-far.ts';
 import type { Group } from '../interview/step.ts';
 import type { Field } from '../playbook/question.ts';
@@ -14,7 +16,7 @@ export function section(
   blocks: readonly Block[],
 ): ReportSection | undefined {
   if (blocks.length === 0) return undefined;
-  return { id, title, blocks: joinedLists(blocks.map((block) => unlabelled(block, title))) };
+  return { id, title, blocks: joinedLists(blocks).map((block) => unlabelled(block, title)) };
 }
 
 /** Two lists in a row would be written with two kinds of bullets. */
@@ -29,8 +31,10 @@ function joinedLists(blocks: readonly Block[]): readonly Block[] {
   return joined;
 }
 
-/** Under the heading "Nog open" the label "Nog open:" says nothing. */
+/** Under the heading "Nog open" the label "Nog open:" says nothing; in a list it does. */
 function unlabelled(block: Block, title: string): Block {
+  const [only, ...others] = block.kind === 'list' ? block.items : [];
+  if (only && others.length === 0) return unlabelled(paragraph(...only), title);
   if (block.kind !== 'paragraph') return block;
   const [label, first, ...rest] = block.runs;
   return first && label?.style === 'bold' && label.text === `${title}:`
@@ -81,7 +85,7 @@ export function answerLine({ question, answer }: VisibleAnswer, material: Materi
   return labelled(question.label, text);
 }
 
-export function labelled(label: string, text: string): Runs {
+function labelled(label: string, text: string): Runs {
   return [bold(`${upperFirst(label)}:`), plain(` ${text}`)];
 }
 
@@ -112,18 +116,4 @@ export function groupTable(
       }),
     ),
   };
-}
-
-export function upperFirst(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase('nl') + rest.join('');
-}
-
-/** For an option text in the middle of a sentence; "IT" and "WhatsApp" keep their capitals. */
-export function lowerFirst(text: string): string {
-  const [first = '', ...rest] = text;
-  const [word = ''] = rest.join('').split(' ');
-  return word === word.toLocaleLowerCase('nl')
-    ? first.toLocaleLowerCase('nl') + rest.join('')
-    : text;
 }

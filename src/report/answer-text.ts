@@ -1,5 +1,6 @@
 // One answer as the text a reader sees: option texts instead of ids, dates as people write them.
 import { type Answer, isScaleValue, type ScaleValue } from '../domain/answer.ts';
+import { lowerFirst } from '../domain/letter-case.ts';
 import { chosenOptions } from '../interview/weigh-evidence.ts';
 import type { Field, Known, Question } from '../playbook/question.ts';
 import type { Material } from './material.ts';
@@ -19,7 +20,8 @@ export function answerText(
       isAboutKnowing(prompt) ? words.known[KNOWN[id] ?? 'assumed'] : text,
     );
     // An option that an edited playbook no longer has still shows what was chosen.
-    return (texts.length > 0 ? texts : [value].flat().map(String)).join('; ');
+    const shown = texts.length > 0 ? texts : [value].flat().map(String);
+    return shown.map((text, at) => (at === 0 ? text : lowerFirst(text))).join('; ');
   }
   if (isScaleValue(value)) return scaleText(value, unitOf(prompt), words.side[audience]);
   if (typeof value === 'number') return `${String(value).replace('.', ',')}${unitOf(prompt)}`;

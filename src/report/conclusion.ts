@@ -4,13 +4,16 @@ import { chosenOptions } from '../interview/weigh-evidence.ts';
 import type { Question } from '../playbook/question.ts';
 import { isReadable, type Material } from './material.ts';
 
-/** What both agreed on, where the reader may know that they did; the heaviest first. */
-export function sharedCauses(material: Material): readonly string[] {
-  const { diagnosis, playbook } = material;
-  const confirmed = playbook.questions.some(
+/** Whether the reader may know that a cause was agreed on, or that none was. */
+export function mayKnowConclusion(material: Material): boolean {
+  return material.playbook.questions.some(
     (question) => question.type === 'confirm' && isReadable(material, question),
   );
-  return confirmed ? diagnosis.shared : [];
+}
+
+/** What both agreed on, where the reader may know; the heaviest first. */
+export function sharedCauses(material: Material): readonly string[] {
+  return mayKnowConclusion(material) ? material.diagnosis.shared : [];
 }
 
 /** "Where does it lie": a choice between the causes themselves. */

@@ -1,9 +1,11 @@
 // "Eerdere gesprekken": one line a talk, with what it brought and, where it shows, the wrong recipe.
+
+import { lowerFirst, upperFirst } from '../domain/letter-case.ts';
 import { hasContent, type Item } from '../interview/answers-so-far.ts';
 import type { Group } from '../interview/step.ts';
 import type { Field } from '../playbook/question.ts';
 import { bold, italic, type Phrase, plain, sentences } from '../wording/phrase.ts';
-import { answerLine, list, lowerFirst, quoteBlock, section, upperFirst } from './answer-blocks.ts';
+import { answerLine, list, quoteBlock, section } from './answer-blocks.ts';
 import { answerText } from './answer-text.ts';
 import { answersIn, type Material } from './material.ts';
 import { wrongRecipeSentence } from './recipes.ts';

@@ -1,12 +1,12 @@
 // "In het kort": the two to four sentences that follow from the state of the conversation.
 
 import { hasContent } from '../interview/answers-so-far.ts';
-import { lockState } from '../interview/lock.ts';
 import type { Conversation } from '../interview/replay.ts';
 import { bold, type Phrase, sentences } from '../wording/phrase.ts';
+import { lockOf } from './agreements.ts';
 import { paragraph } from './answer-blocks.ts';
 import { certaintyOf } from './certainty.ts';
-import { kindTitles, sharedCauses } from './conclusion.ts';
+import { kindTitles, mayKnowConclusion, sharedCauses } from './conclusion.ts';
 import { answersIn, type Material } from './material.ts';
 import type { Block } from './report.ts';
 
@@ -27,7 +27,7 @@ function causeSentence(material: Material): Phrase {
     return words.shared(audience, named(shared), own ? kindTitles(material) : []);
   }
   const { first } = diagnosis;
-  if (!own) return words.notShared(audience);
+  if (!own) return mayKnowConclusion(material) ? words.notShared(audience) : [];
   return first
     ? words.suspected(named([first.cause])[0] ?? first.cause, first.because, kindTitles(material))
     : words.notEstablished();
@@ -41,7 +41,8 @@ function certaintySentence(material: Material): Phrase {
 
 function agreementsSentence(material: Material): Phrase {
   const { words, audience, today } = material;
-  const { count, lock } = agreementCount(material);
+  const count = agreementCount(material);
+  const lock = lockOf(material);
   const followUp = followUpDate(material.conversation);
   const day = followUp === undefined ? undefined : words.day(followUp, today);
   if (lock === 'parked' && count > 0) {
@@ -54,13 +55,9 @@ function agreementsSentence(material: Material): Phrase {
     : words.agreementsInShort(audience, count, day);
 }
 
-function agreementCount(material: Material) {
-  const groups = answersIn(material, 'agreements').filter(
-    ({ question }) => question.type === 'group',
-  );
-  const count = groups.flatMap(({ items }) => items.filter(hasContent)).length;
-  const [first] = groups;
-  return { count, lock: first ? lockState(material.conversation, first.question) : 'open' };
+/** Items that hold something, over all groups of agreements. */
+function agreementCount(material: Material): number {
+  return answersIn(material, 'agreements').flatMap(({ items }) => items.filter(hasContent)).length;
 }
 
 function followUpDate({ answers }: Conversation): string | undefined {

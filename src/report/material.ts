@@ -75,7 +75,7 @@ export function answersIn(material: Material, ...sections: Section[]): readonly 
   );
 }
 
-export function isGiven({ answer, items }: VisibleAnswer): boolean {
+function isGiven({ answer, items }: VisibleAnswer): boolean {
   return answer?.status === 'given' || items.some(hasContent);
 }
 

@@ -1,5 +1,4 @@
 // "Nog open": what is still to be asked, looked at again or found out.
-import { DONT_KNOW } from '../domain/answer.ts';
 import type { Weighing } from '../interview/weigh-evidence.ts';
 import type { NextQuestion } from '../playbook/playbook.ts';
 import type { Question } from '../playbook/question.ts';
@@ -71,9 +70,6 @@ function nextQuestions({ diagnosis, playbook }: Material, alreadyOpen: number) {
 
 function staleLabels(material: Material): readonly string[] {
   return [...material.conversation.answers.all()]
-    .filter(({ stale, question }) => stale && isReadable(material, question))
-    .map(({ question, answer }) => {
-      const unsure = answer?.status === 'unknown' ? ` (${DONT_KNOW})` : '';
-      return `${material.words.review(question.label)}${unsure}`;
-    });
+    .filter(({ stale }) => stale)
+    .map(({ question }) => material.words.review(question.label));
 }

@@ -85,7 +85,7 @@ function pitfallById(id: string, { playbook }: Material): Pitfall | undefined {
 }
 
 /** The pitfalls picked in a list of them, in the order they were picked. */
-export function pickedPitfalls(visible: VisibleAnswer, material: Material): readonly Pitfall[] {
+function pickedPitfalls(visible: VisibleAnswer, material: Material): readonly Pitfall[] {
   const { question, answer } = visible;
   if (question.type === 'group' || answer === undefined) return [];
   return chosenOptions(question, answer).flatMap(({ id }) => pitfallById(id, material) ?? []);

@@ -1,7 +1,9 @@
 // How the causes stand and on which pieces: bars, the reasons for the first cause, the others in a line each.
+
+import { upperFirst } from '../domain/letter-case.ts';
 import type { Piece, Weighing } from '../interview/weigh-evidence.ts';
 import { bold, type Phrase, plain } from '../wording/phrase.ts';
-import { list, paragraph, upperFirst } from './answer-blocks.ts';
+import { list, paragraph } from './answer-blocks.ts';
 import { kindTitles } from './conclusion.ts';
 import type { Material } from './material.ts';
 import type { Bar, Block } from './report.ts';

@@ -1,9 +1,9 @@
 // Both views side by side: per cause what the lead saw, what the employee said and what they put together.
 import { isScaleValue } from '../domain/answer.ts';
+import { upperFirst } from '../domain/letter-case.ts';
 import type { VisibleAnswer } from '../interview/answers-so-far.ts';
 import type { Cause } from '../playbook/playbook.ts';
 import { bold, italic, type Phrase, type PhrasePart, plain, sentences } from '../wording/phrase.ts';
-import { upperFirst } from './answer-blocks.ts';
 import { answerText } from './answer-text.ts';
 import { certaintyOf } from './certainty.ts';
 import { isNamingCause, isToldAsEvidence, sharedCauses } from './conclusion.ts';

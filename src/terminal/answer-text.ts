@@ -1,9 +1,11 @@
 // An answer on one line, as it stands in the record of a question and in the review.
+
 import { type Answer, isScaleValue, NO, YES } from '../domain/answer.ts';
+import { lowerFirst, upperFirst } from '../domain/letter-case.ts';
+import { printableLine } from '../domain/printable.ts';
 import { promptOf, type Step } from '../interview/step.ts';
 import type { Option } from '../playbook/question.ts';
 import type { ScreenWords } from '../wording/screen-words.ts';
-import { printableLine } from './printable.ts';
 import type { Signs } from './theme.ts';
 
 /** Not shortened; empty for an answer that is not there. */
@@ -68,13 +70,4 @@ export function stepLabel(step: Step, words: ScreenWords): string {
     case 'add':
       return step.question.another;
   }
-}
-
-/** Not for abbreviations: "KPI" stays as it is. */
-function lowerFirst(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-function upperFirst(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

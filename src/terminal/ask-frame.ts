@@ -1,4 +1,7 @@
 // How the screen of a question looks.
+import { upperFirst } from '../domain/letter-case.ts';
+import { textWidth } from '../domain/text-width.ts';
+import { hangText, padText, wrapText } from '../domain/wrap-text.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { answerText } from './answer-text.ts';
@@ -11,8 +14,6 @@ import { type QuestionText, questionText } from './question-text.ts';
 import type { Frame, Size } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
 import type { TextField } from './text-field.ts';
-import { textWidth } from './text-width.ts';
-import { hangText, padText, wrapText } from './wrap-text.ts';
 
 /** What lies over the answer at the moment. */
 export type Layer = 'answer' | 'help' | 'note';
@@ -105,6 +106,9 @@ function askBlocks(look: AskLook, text: QuestionText, setting: Setting, width: n
     ...quiet(text.context),
     always(wrapText(text.ask, width).map((line) => paint.strong(line))),
     ...quiet(text.hint),
+    ...asked.reminders.map(({ label, text: said }) =>
+      always(hangText(`  ${upperFirst(label)}: `, said, width)),
+    ),
     ...(locked ? [marked(signs.locked, words.locked)] : []),
     ...(stale ? [marked(signs.warn, words.stale)] : []),
     ...goneOptions(asked, words).map((gone) => marked(signs.warn, words.gone(gone))),

@@ -1,10 +1,10 @@
 // A list with a pointer: arrows, j and k, home and end, numbers; ja and nee by their letter.
 import { NO, YES } from '../domain/answer.ts';
+import { hangText } from '../domain/wrap-text.ts';
 import type { Key } from './key.ts';
 import { showList } from './list-lines.ts';
 import type { Setting } from './setting.ts';
 import type { Drawn } from './text-field.ts';
-import { hangText } from './wrap-text.ts';
 
 export interface ListItem {
   readonly id: string;

@@ -1,11 +1,12 @@
 // One of a few, outside the questions: a menu, a playbook, what to do with stale answers.
+
+import { wrapText } from '../domain/wrap-text.ts';
 import { type ListItem, makeChoiceList } from './choice-list.ts';
 import { type Block, blank, composeFrame, contentWidth } from './compose-frame.ts';
 import { commandOf } from './key.ts';
 import { keyLines, listKeys, pageKeys } from './key-lines.ts';
 import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
-import { wrapText } from './wrap-text.ts';
 
 export interface ChooseLook {
   readonly ask: string;

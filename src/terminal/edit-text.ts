@@ -1,8 +1,9 @@
 // Editing a text with the keys of a line editor, over several lines: pure, one key at a time.
+
+import { printable } from '../domain/printable.ts';
+import { graphemesOf, textWidth } from '../domain/text-width.ts';
+import { cutText, softLines } from '../domain/wrap-text.ts';
 import { isNewLine, type Key } from './key.ts';
-import { printable } from './printable.ts';
-import { graphemesOf, textWidth } from './text-width.ts';
-import { cutText, softLines } from './wrap-text.ts';
 
 export interface Edited {
   readonly text: string;

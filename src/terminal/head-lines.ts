@@ -1,8 +1,8 @@
 // The head of a screen: where am I, at the right the title, under it a rule.
-import { printableLine } from './printable.ts';
+import { printableLine } from '../domain/printable.ts';
+import { textWidth } from '../domain/text-width.ts';
+import { fitText } from '../domain/wrap-text.ts';
 import type { Setting } from './setting.ts';
-import { textWidth } from './text-width.ts';
-import { fitText } from './wrap-text.ts';
 
 export interface HeadText {
   readonly left: string;

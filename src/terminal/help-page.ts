@@ -1,10 +1,11 @@
 // The help of a question, laid out: why, how, examples, and all keys.
+
+import { textWidth } from '../domain/text-width.ts';
+import { hangText, padText, wrapText } from '../domain/wrap-text.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import { helpParts } from './help-text.ts';
 import { makePager, type Pager } from './page-text.ts';
 import type { Setting } from './setting.ts';
-import { textWidth } from './text-width.ts';
-import { hangText, padText, wrapText } from './wrap-text.ts';
 
 export function helpPage(asked: AskedStep, setting: Setting): Pager {
   const { words, theme } = setting;

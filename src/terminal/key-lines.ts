@@ -1,8 +1,9 @@
 // The lines at the foot that say which keys do what: the same keys at the same place on every screen.
+
+import { textWidth } from '../domain/text-width.ts';
+import { fitText } from '../domain/wrap-text.ts';
 import type { ScreenWords } from '../wording/screen-words.ts';
-import { textWidth } from './text-width.ts';
 import type { Theme } from './theme.ts';
-import { fitText } from './wrap-text.ts';
 
 export interface KeyHint {
   /** A letter to be held with ctrl, or a key by name. */

@@ -2,12 +2,21 @@
 import { createInterface, type Interface } from 'node:readline';
 
 export interface LineReader {
-  /** @returns the next line; undefined when the input has ended or the person must be let go. */
-  next(): Promise<string | undefined>;
+  /** @returns the next line; undefined when the input has ended or `stop` aborts. */
+  next(stop: AbortSignal | undefined): Promise<string | undefined>;
 }
 
+/** One reader for one input: a second one would hear the same lines and keep them for later. */
+const readers = new WeakMap<NodeJS.ReadableStream, LineReader>();
+
 /** Reads nothing before the first `next`, and lets the process end between two of them. */
-export function readLines(input: NodeJS.ReadableStream, stop: AbortSignal | undefined): LineReader {
+export function lineReader(input: NodeJS.ReadableStream): LineReader {
+  const reader = readers.get(input) ?? readLines(input);
+  readers.set(input, reader);
+  return reader;
+}
+
+function readLines(input: NodeJS.ReadableStream): LineReader {
   const ready: string[] = [];
   let lines: Interface | undefined;
   let ended = false;
@@ -36,7 +45,7 @@ export function readLines(input: NodeJS.ReadableStream, stop: AbortSignal | unde
   };
 
   return {
-    next() {
+    next(stop) {
       const first = ready.shift();
       if (first !== undefined) return Promise.resolve(first);
       if (ended || stop?.aborted) return Promise.resolve(undefined);

@@ -1,11 +1,12 @@
 // One line of text outside the questions: a name, a folder, a word to search for.
+
+import { wrapText } from '../domain/wrap-text.ts';
 import { blank, composeFrame, contentWidth } from './compose-frame.ts';
 import { commandOf, isNewLine } from './key.ts';
 import { keyLines, pageKeys } from './key-lines.ts';
 import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Replies what was typed, without spaces around it, or "back". */
 export function lineScreen(

@@ -1,4 +1,6 @@
 // The opening of a phase: its title and what it is for, until Enter.
+
+import { wrapText } from '../domain/wrap-text.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import { blank, composeFrame, contentWidth } from './compose-frame.ts';
 import { headLines } from './head-lines.ts';
@@ -7,7 +9,6 @@ import { keyLines } from './key-lines.ts';
 import { makePager } from './page-text.ts';
 import type { Screen } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
-import { wrapText } from './wrap-text.ts';
 
 export function phaseScreen(phase: PhaseId, setting: Setting): Screen<'opened'> {
   const { words, theme, playbook } = setting;

@@ -1,4 +1,5 @@
 // Says a question in plain lines, and its help.
+import { upperFirst } from '../domain/letter-case.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import { promptOf } from '../interview/step.ts';
 import { answerText } from './answer-text.ts';
@@ -17,6 +18,7 @@ export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }:
     context,
     ask,
     hint,
+    ...asked.reminders.map(({ label, text }) => `${upperFirst(label)}: ${text}`),
     locked ? words.locked : undefined,
     stale ? words.stale : undefined,
     ...goneOptions(asked, words).map((gone) => words.gone(gone)),

@@ -1,8 +1,9 @@
 // Saying and listening line by line: no cursor control, no colour, nothing that is drawn twice.
-import { type LineReader, readLines } from './line-reader.ts';
+
+import { wrapText } from '../domain/wrap-text.ts';
+import { lineReader } from './line-reader.ts';
 import type { Terminal } from './run-screen.ts';
 import type { Setting } from './setting.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** What was typed at a plain prompt. */
 export type Heard =
@@ -27,10 +28,10 @@ const SIGNS: Readonly<Record<string, Heard>> = {
 };
 
 export function plainTalk({ input, output, size, stop }: Terminal, { words }: Setting): PlainTalk {
-  const lines: LineReader = readLines(input, stop);
+  const lines = lineReader(input);
   const hearLine = async () => {
     output.write(words.plain.prompt);
-    const line = await lines.next();
+    const line = await lines.next(stop);
     // Nobody pressed Enter: the prompt must not stay in front of what comes next.
     if (line === undefined) output.write('\n');
     return line;

@@ -1,7 +1,7 @@
 // Places where words were found: where, and the words with a little around them.
-import { printableLine } from './printable.ts';
+import { printableLine } from '../domain/printable.ts';
+import { wrapText } from '../domain/wrap-text.ts';
 import { paint } from './theme.ts';
-import { wrapText } from './wrap-text.ts';
 
 export interface FoundText {
   readonly conversation: string;

@@ -1,8 +1,8 @@
 // Rows in columns where they fit, and one under the other where they do not.
-import { printableLine } from './printable.ts';
-import { textWidth } from './text-width.ts';
+import { printableLine } from '../domain/printable.ts';
+import { textWidth } from '../domain/text-width.ts';
+import { hangText } from '../domain/wrap-text.ts';
 import { paint } from './theme.ts';
-import { hangText } from './wrap-text.ts';
 
 export interface TableLook {
   readonly columns: number;
@@ -27,7 +27,7 @@ export function printTable(
     const blocks = cells.map((row) =>
       row
         .flatMap((cell, at) =>
-          cell === '' ? [] : hangText(at === 0 ? '' : '  ', at === 0 ? title(cell) : cell, columns),
+          cell === '' ? [] : at === 0 ? [title(cell)] : hangText('  ', cell, columns),
         )
         .join('\n'),
     );

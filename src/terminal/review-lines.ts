@@ -1,9 +1,10 @@
 // The answers of a phase as numbered lines: label, answer, what is the matter with it, what it carries.
+
+import { textWidth } from '../domain/text-width.ts';
+import { fitText, padText, wrapText } from '../domain/wrap-text.ts';
 import type { ReviewLine } from '../interview/ports.ts';
 import { answerText, stepLabel } from './answer-text.ts';
 import { causeTitle, type Setting } from './setting.ts';
-import { textWidth } from './text-width.ts';
-import { fitText, padText, wrapText } from './wrap-text.ts';
 
 /** In one sentence, for screens without columns: "3 Aanleiding: ... (te herzien; voor kunnen)". */
 export function reviewSentence(line: ReviewLine, setting: Setting): string {

@@ -1,4 +1,6 @@
 // All answers of a phase before going on: look, change one by its number, take an item away.
+
+import { hangText, wrapText } from '../domain/wrap-text.ts';
 import type { ReviewLine, ReviewReply } from '../interview/ports.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import { type Block, blank, composeFrame, contentWidth } from './compose-frame.ts';
@@ -11,7 +13,6 @@ import { reviewItems } from './review-lines.ts';
 import type { Screen } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
-import { hangText, wrapText } from './wrap-text.ts';
 
 /** Never replies "stop": that is what no reply means. */
 export function reviewScreen(

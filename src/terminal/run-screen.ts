@@ -1,10 +1,10 @@
 // Shows one screen on the terminal until it is settled, as a prompt of inquirer's core.
 import { PassThrough, Writable } from 'node:stream';
 import { createPrompt, useEffect, useState } from '@inquirer/core';
+import { textWidth } from '../domain/text-width.ts';
 import { commandOf, type Key } from './key.ts';
 import { type KeyboardInput, listenToKeys } from './keyboard.ts';
 import type { Frame, Screen, Size } from './screen.ts';
-import { textWidth } from './text-width.ts';
 
 export interface Terminal {
   readonly input: KeyboardInput;

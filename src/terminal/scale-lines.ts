@@ -1,9 +1,10 @@
 // Draws a scale: what its ends mean, a track for each side, and the difference in words.
+
+import { textWidth } from '../domain/text-width.ts';
+import { padText, wrapText } from '../domain/wrap-text.ts';
 import type { AnswerType } from '../playbook/question.ts';
 import type { Setting } from './setting.ts';
 import type { Drawn } from './text-field.ts';
-import { textWidth } from './text-width.ts';
-import { padText, wrapText } from './wrap-text.ts';
 
 export type Scale = Extract<AnswerType, { type: 'scale' }>;
 export type Side = Scale['sides'][number];

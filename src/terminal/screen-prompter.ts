@@ -1,5 +1,7 @@
 // The Prompter with screens: each question stands alone, and leaves one line behind.
 import type { Answer } from '../domain/answer.ts';
+import { textWidth } from '../domain/text-width.ts';
+import { fitText } from '../domain/wrap-text.ts';
 import type { Prompter } from '../interview/ports.ts';
 import type { Step } from '../interview/step.ts';
 import { answerText, stepLabel } from './answer-text.ts';
@@ -13,8 +15,6 @@ import { runScreen, type Terminal } from './run-screen.ts';
 import type { Screen } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
 import { staleScreen } from './stale-screen.ts';
-import { textWidth } from './text-width.ts';
-import { fitText } from './wrap-text.ts';
 
 export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
   const { words, theme } = setting;

@@ -1,7 +1,8 @@
 // What all screens of one prompter share.
+
+import { printableLine } from '../domain/printable.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { ScreenWords } from '../wording/screen-words.ts';
-import { printableLine } from './printable.ts';
 import type { Theme } from './theme.ts';
 
 export interface Setting {

@@ -1,11 +1,12 @@
 // After a changed answer: what hung on it, and whether that still holds.
+
+import { wrapText } from '../domain/wrap-text.ts';
 import type { ReviewLine, StaleReply } from '../interview/ports.ts';
 import { chooseScreen } from './choose-screen.ts';
 import { type Block, blank } from './compose-frame.ts';
 import { reviewItems } from './review-lines.ts';
 import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** More would push the question off the screen, in two lines each on a narrow one; the rest is counted. */
 const MOST_SHOWN = 8;

@@ -1,11 +1,12 @@
 // A text being typed, drawn within a width and a number of rows: it scrolls with the cursor.
+
+import { printable } from '../domain/printable.ts';
+import { textWidth } from '../domain/text-width.ts';
+import { cutText, softLines } from '../domain/wrap-text.ts';
 import { type Edited, editText, placeOf, startEditing } from './edit-text.ts';
 import type { Key } from './key.ts';
-import { printable } from './printable.ts';
 import type { Place } from './screen.ts';
-import { textWidth } from './text-width.ts';
 import type { Theme } from './theme.ts';
-import { cutText, softLines } from './wrap-text.ts';
 
 export interface Drawn {
   readonly lines: readonly string[];

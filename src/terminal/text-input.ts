@@ -1,12 +1,12 @@
 // Answers that are typed: text, short, quote, number and date.
 import { isScaleValue } from '../domain/answer.ts';
+import { wrapText } from '../domain/wrap-text.ts';
 import type { AskedStep, Typed } from '../interview/ports.ts';
 import type { AnswerType } from '../playbook/question.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { questionText } from './question-text.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
-import { wrapText } from './wrap-text.ts';
 
 export type TypedType = Extract<
   AnswerType,

@@ -17,14 +17,14 @@ export interface Certainty {
   readonly shift?: -1 | 0 | 1;
 }
 
-export interface EvidenceCounts {
+interface EvidenceCounts {
   readonly for: number;
   readonly assumedFor: number;
   readonly against: number;
   readonly assumedAgainst: number;
 }
 
-export interface WrongRecipeWords {
+interface WrongRecipeWords {
   readonly measure: string;
   readonly cause: string;
   readonly when: 'now' | 'earlier' | 'in-mind';
@@ -32,7 +32,7 @@ export interface WrongRecipeWords {
   readonly why: string;
 }
 
-export type SectionName =
+type SectionName =
   | 'questions'
   | 'facts'
   | 'good'

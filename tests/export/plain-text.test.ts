@@ -1,8 +1,8 @@
 // The report on a screen: wrapped, aligned, and without anything a terminal would obey.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/domain/text-width.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
-import { widthOf } from '../../src/export/wrap-text.ts';
 import type { Block, Report } from '../../src/report/report.ts';
 
 function reportOf(...blocks: Block[]): Report {
@@ -112,7 +112,7 @@ it('is never wider than the screen, nor than is pleasant to read', () => {
         width,
       );
       for (const line of text.split('\n')) {
-        expect(widthOf(line)).toBeLessThanOrEqual(Math.min(100, width));
+        expect(textWidth(line)).toBeLessThanOrEqual(Math.min(100, width));
       }
     }),
   );

@@ -63,6 +63,13 @@ it('holds nothing of hypothesis, certainty, evidence, pitfalls or warnings', () 
   }
 });
 
+it('leaves the verdict out of the personnel file, also that there is none', () => {
+  for (const told of [TOLD, { beeld: 'Prima' }]) {
+    const text = textOf(reportTold(told, 'dossier'));
+    expect(text).not.toMatch(/oorzaak|kunnen|samen eens/i);
+  }
+});
+
 it('does not show parked agreements as agreements', () => {
   const parked = reportTold({ afspraken: TOLD.afspraken, toch: 'nee' }, 'medewerker');
   expect(textOf(parked)).not.toContain('Luisteren terug');

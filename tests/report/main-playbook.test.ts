@@ -17,7 +17,7 @@ import { mainPlaybook } from '../support/main-playbook.ts';
 import { inShortOf, reportOf, sectionText } from '../support/report-text.ts';
 
 function documentOf(answers: WrittenAnswers, until: PhaseId, audience: Audience = 'mezelf') {
-  const playbook = mainPlaybook();
+  const playbook = mainPlaybook;
   const clock = { now: () => new Date(`${TALK_DAY}T09:00:00`) };
   const filled = fillIn(playbook, new AnswersFile(answers), { clock, until });
   if (!filled.ok) throw new Error(filled.unfilled.map(({ address }) => address).join(', '));
@@ -48,13 +48,6 @@ describe('a finished talk', () => {
     expect(copy).toContain('Ik weet niet welk woord ik moet intikken terwijl hij praat.');
     expect(copy).not.toContain('Het werd stil');
     expect(copy).not.toMatch(/vermoed|70 %|20 %|valkuil/i);
-  });
-
-  it('never says he or she of the employee in words of its own', () => {
-    const said = toMarkdown(report()).replace(/"[^"]*"|^>.*$/gm, '');
-    const quoted = ['niet als hij doorpraat'];
-    const own = quoted.reduce((text, quote) => text.replace(quote, ''), said);
-    expect(own).not.toMatch(/(?<![\p{L}])(zij|hij|hem|haar)(?![\p{L}])(?! eigen werk)/iu);
   });
 });
 

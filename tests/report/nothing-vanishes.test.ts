@@ -113,7 +113,7 @@ it('shows every text a lead typed in the lead’s own report, whatever the playb
 it('shows every text of the main playbook, wherever the conversation stops', () => {
   fc.assert(
     fc.property(chances, fc.integer({ min: 0, max: 200 }), (luck, until) =>
-      expectAllThere(mainPlaybook(), luck, until),
+      expectAllThere(mainPlaybook, luck, until),
     ),
     { numRuns: 12 },
   );
@@ -131,7 +131,7 @@ it('shows another reader no text that is not for them, and no judgement', () => 
 it('keeps that promise for the main playbook', () => {
   const reader = fc.constantFrom<Audience>('medewerker', 'dossier');
   fc.assert(
-    fc.property(chances, reader, (luck, who) => expectNoLeak(mainPlaybook(), luck, who)),
+    fc.property(chances, reader, (luck, who) => expectNoLeak(mainPlaybook, luck, who)),
     { numRuns: 12 },
   );
 });

@@ -11,7 +11,7 @@ import {
 import type { Playbook } from '../../src/playbook/playbook.ts';
 import type { AnswerType, Field, Option, Question } from '../../src/playbook/question.ts';
 
-export const TODAY = '2026-11-26';
+const TODAY = '2026-11-26';
 
 export interface Kept {
   readonly drafts: string[];
@@ -83,6 +83,7 @@ export function asked(step: Step, extras: AskedExtras = {}): AskedStep & { reado
     stale: false,
     locked: false,
     canGoBack: true,
+    reminders: [],
     ...extras,
     options,
     accept: (typed) =>

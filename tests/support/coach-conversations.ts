@@ -43,7 +43,7 @@ const PREPARED: WrittenAnswers = {
   ],
   verschil: 'moeilijkheid',
   'wat-het-kost':
-    'Elke dag zo’n acht klanten die nog eens wachten, en een backoffice die haar eigen werk laat liggen.',
+    'Elke dag zo’n acht klanten die nog eens wachten, en een backoffice die ander werk laat liggen.',
   'goede-collega': 'haalt-het',
   'omgeving-factoren': ['geen'],
   'omgeving-bron': 'gezien',

@@ -7,7 +7,7 @@ import type { Block, Report, Runs } from '../../src/report/report.ts';
 import { reportWords } from '../../src/wording/nl/report.ts';
 import { reportPlaybook, type Told, tell } from './report-playbook.ts';
 
-export const TODAY = '2026-11-26';
+const TODAY = '2026-11-26';
 
 export function reportOf(
   conversation: Conversation,
@@ -43,7 +43,7 @@ function runsText(runs: Runs): string {
   return runs.map(({ text }) => text).join('');
 }
 
-export function blockText(block: Block): string {
+function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'notice':

@@ -33,8 +33,6 @@ export const LEFT = '\u001b[D';
 export const HOME = '\u001b[H';
 export const END = '\u001b[F';
 export const BACKSPACE = '\u007f';
-export const DELETE = '\u001b[3~';
-export const PAGE_DOWN = '\u001b[6~';
 export const SHIFT_TAB = '\u001b[Z';
 export const ALT_ENTER = '\u001b\r';
 

@@ -7,7 +7,7 @@ import type { PathStep } from '../../src/interview/walk.ts';
 import type { Playbook } from '../../src/playbook/playbook.ts';
 import { MOMENT, started } from './events.ts';
 
-export interface TypedText {
+interface TypedText {
   readonly step: Step;
   readonly text: string;
 }

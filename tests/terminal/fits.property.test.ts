@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { given } from '../../src/domain/answer.ts';
+import { textWidth } from '../../src/domain/text-width.ts';
 import type { AskedStep, ReviewLine } from '../../src/interview/ports.ts';
 import { questionStep } from '../../src/interview/step.ts';
 import { askScreen } from '../../src/terminal/ask-screen.ts';
@@ -11,7 +12,6 @@ import { reviewScreen } from '../../src/terminal/review-screen.ts';
 import type { Screen } from '../../src/terminal/screen.ts';
 import type { Setting } from '../../src/terminal/setting.ts';
 import { staleScreen } from '../../src/terminal/stale-screen.ts';
-import { textWidth } from '../../src/terminal/text-width.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { screens } from '../../src/wording/nl/screens.ts';
 import { askedQuestion, option, question, titledPlaybook } from '../support/asked-step.ts';
@@ -125,7 +125,7 @@ describe('every screen', () => {
           expectToFit(screen, terminal);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('every screen', () => {
         expectToFit(chooseScreen({ ask: label, items }, about), terminal);
         expectToFit(lineScreen(label, said, about), terminal);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('every screen', () => {
         await reply;
         expect(await terminal.hasBrokenLines()).toBe(false);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

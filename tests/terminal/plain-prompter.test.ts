@@ -20,6 +20,8 @@ import {
 
 interface Plain {
   readonly prompter: Prompter;
+  /** Another prompter on the same terminal. */
+  again(): Prompter;
   /** Types lines; what was typed stands in the transcript as a terminal would echo it. */
   type(...lines: readonly string[]): Promise<void>;
   end(): Promise<void>;
@@ -43,8 +45,8 @@ function openPlain(stop?: AbortSignal): Plain {
   const settle = async () => {
     for (let turn = 0; turn < 4; turn++) await new Promise((done) => setImmediate(done));
   };
-  return Object.assign(plain, {
-    prompter: openPrompter({
+  const again = () =>
+    openPrompter({
       playbook: titledPlaybook(),
       words: screens,
       input,
@@ -54,7 +56,10 @@ function openPlain(stop?: AbortSignal): Plain {
       plain: true,
       title: 'gesprek 26-11-a',
       ...(stop && { stop }),
-    }),
+    });
+  return Object.assign(plain, {
+    prompter: again(),
+    again,
     async type(...lines: readonly string[]) {
       await settle();
       for (const line of lines) {
@@ -315,6 +320,19 @@ describe('the plain mode', () => {
     expect(seen).toContain('Moment 2\nWat gebeurde er?');
     expect(seen).toContain('Nog op slot');
     expect(seen).toContain('Te herzien');
+  });
+
+  it('hears every line once, also when a second prompter asks in between', async () => {
+    const plain = openPlain();
+    const first = plain.prompter.typeLine('Een?');
+    await plain.type('een');
+    expect(await first).toBe('een');
+    const second = plain.again().typeLine('Twee?');
+    await plain.type('twee');
+    expect(await second).toBe('twee');
+    const third = plain.prompter.typeLine('Drie?');
+    await plain.type('drie');
+    expect(await third).toBe('drie');
   });
 
   it('reviews by number', async () => {

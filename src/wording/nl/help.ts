@@ -97,8 +97,7 @@ Een leeg antwoordenbestand maak je met:
     summary: 'het verslag van een gesprek maken',
     about:
       'Schrijft het verslag als Markdown. Een verslag dat je zelf hebt bewerkt, wordt nooit overschreven: het nieuwe komt ernaast te staan.',
-    audience:
-      'voor wie: mezelf (als je niets zegt), medewerker, of allebei met een komma ertussen',
+    audience: 'voor wie: mezelf (als je niets zegt), medewerker, of allebei met een komma ertussen',
     to: 'de map waar het verslag komt (anders: in de map van het gesprek)',
     examples: `Voorbeelden:
   coachwijzer verslag laatste

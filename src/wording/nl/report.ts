@@ -1,5 +1,7 @@
 // The report in Dutch: headings and sentences, by what they say.
+
 import type { Audience } from '../../domain/audience.ts';
+import { upperFirst } from '../../domain/letter-case.ts';
 import { bold, italic, type Phrase, plain } from '../phrase.ts';
 import type { Certainty, ReportWords } from '../report-words.ts';
 import { dayAndMonth, longDate, shortMoment } from './dates.ts';
@@ -30,13 +32,6 @@ function count(amount: number, one: string, more: string): string {
 function enumerated(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} en ${last}`;
-}
-
-/** Dutch keeps the accent of "één" off its capital. */
-function upperFirst(text: string): string {
-  return text.startsWith('één')
-    ? `Eén${text.slice(3)}`
-    : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const agreements = (amount: number) => count(amount, 'afspraak', 'afspraken');

@@ -1,20 +1,12 @@
 // De woorden van de schermen, in het Nederlands.
-import { weekdayOf } from '../../domain/iso-date.ts';
+import { upperFirst } from '../../domain/letter-case.ts';
 import type { ScreenWords } from '../screen-words.ts';
+import { dayAndMonth } from './dates.ts';
 
-const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  );
 const COUNTS = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 function count(number: number): string {
   return COUNTS[number] ?? String(number);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function decimal(value: number): string {
@@ -25,26 +17,21 @@ function withUnit(value: number, unit: string | undefined): string {
   return unit ? `${decimal(value)} ${unit}` : decimal(value);
 }
 
-function parts(iso: string): { day: number; month: number; year: string; time: string } {
-  const [date = '', time = ''] = iso.split(' ');
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { day: Number(day), month: Number(month), year, time };
-}
-
 export const screens: ScreenWords = {
   language: 'nl',
   position: (number, about) => `vraag ${number} van ongeveer ${about}`,
   positionShort: (number, about) => `vraag ${number} van ca. ${about}`,
-  item: (item, number) => `${capital(item)} ${number}`,
+  item: (item, number) => `${upperFirst(item)} ${number}`,
   date(iso) {
-    const { day, month, year, time } = parts(iso);
-    const name = WEEKDAYS[weekdayOf(iso.slice(0, 10))] ?? '';
-    const clock = time === '' ? '' : `, ${time.replace(':', '.')} uur`;
-    return `${name} ${day} ${MONTHS[month - 1] ?? ''} ${year}${clock}`;
+    const [date = '', time] = iso.split(' ');
+    const clock = time === undefined ? '' : `, ${time.replace(':', '.')} uur`;
+    // Compared with no year at all, so that the year is always said.
+    return dayAndMonth(date, '') + clock;
   },
   typedDate(iso) {
-    const { day, month, year, time } = parts(iso);
-    return `${day}-${month}-${year}${time === '' ? '' : ` ${time}`}`;
+    const [date = '', time] = iso.split(' ');
+    const [year, month, day] = date.split('-').map(Number);
+    return `${day}-${month}-${year}${time === undefined ? '' : ` ${time}`}`;
   },
   number: withUnit,
 
@@ -182,7 +169,7 @@ export const screens: ScreenWords = {
     staleCount: (number) =>
       number === 1
         ? 'Eén antwoord is nog te herzien.'
-        : `${capital(count(number))} antwoorden zijn nog te herzien.`,
+        : `${upperFirst(count(number))} antwoorden zijn nog te herzien.`,
     carriesFor: 'voor',
     carriesAgainst: 'tegen',
     noSuchNumber: (typed) => `Nummer ${typed} staat niet in de lijst.`,
@@ -193,7 +180,7 @@ export const screens: ScreenWords = {
     title: (changed, number) =>
       number === 1
         ? `Je hebt vraag ${changed} veranderd. Eén antwoord hing daarvan af. Het is bewaard.`
-        : `Je hebt vraag ${changed} veranderd. ${capital(count(number))} antwoorden hingen daarvan af. Ze zijn bewaard.`,
+        : `Je hebt vraag ${changed} veranderd. ${upperFirst(count(number))} antwoorden hingen daarvan af. Ze zijn bewaard.`,
     ask: (number) => (number === 1 ? 'Klopt het nog?' : 'Kloppen ze nog?'),
     allHold: (number) =>
       number === 1

@@ -8,7 +8,8 @@ export interface Grapheme {
   readonly width: number;
 }
 
-const PLAIN = /^[\x20-\x7e\n]*$/;
+/** One column each, and nothing joins: the letters and signs of nearly every text here. */
+const PLAIN = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u20ac\n]*$/;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const REGIONAL = /^\p{Regional_Indicator}$/u;
@@ -50,7 +51,7 @@ export function graphemesOf(text: string): Grapheme[] {
 
 /** In columns, without control characters and escape codes in it. */
 export function textWidth(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.replaceAll('\n', '').length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 
