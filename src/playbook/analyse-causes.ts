@@ -1,4 +1,5 @@
 // Whether every cause, kind and reason of a playbook can come out of some conversation.
+import type { Standing } from '../domain/standing.ts';
 import type { Analysis } from './analyse-playbook.ts';
 import type { Playbook } from './playbook.ts';
 import type { Finding } from './problem.ts';
@@ -9,21 +10,25 @@ export function analyseCauses(
 ): readonly Finding[] {
   const supporting = evidence.filter(({ direction }) => direction === 'for');
   const end = playbook.questions.length;
-  const hasAgreement =
-    playbook.questions.some(({ type }) => type === 'confirm') &&
-    playbook.standing.rules.some(({ standing }) => standing === 'shared');
+  const gives = (standing: Standing) =>
+    playbook.standing.rules.some((rule) => rule.standing === standing);
+  const hasAgreement = gives('shared') && playbook.questions.some(({ type }) => type === 'confirm');
 
   const causes = playbook.causes.flatMap(({ id, kinds }, i): readonly Finding[] => {
     const path = ['causes', i, 'id'];
     const own = supporting.filter(({ cause }) => cause === id);
     if (own.length === 0) return [{ code: 'cause-without-evidence', path, details: { id } }];
     const canBeShared = ledger.canStand(id, ['shared'], end);
-    if (!canBeShared && !ledger.canStand(id, ['suspected'], end)) {
-      const { for: most, firsthand } = ledger.totalsOf(id);
-      const details = { id, most: String(most), firsthand: String(firsthand) };
+    const canBeSuspected = ledger.canStand(id, ['suspected'], end);
+    const { for: most, firsthand } = ledger.totalsOf(id);
+    const details = { id, most: String(most), firsthand: String(firsthand) };
+    if (!canBeShared && !canBeSuspected) {
       return [{ code: 'cause-never-established', path, details }];
     }
     const findings: Finding[] = [];
+    if (!canBeSuspected && gives('suspected')) {
+      findings.push({ code: 'cause-never-suspected', path, details });
+    }
     if (hasAgreement && !canBeShared) {
       findings.push({ code: 'cause-never-shared', path, details: { id } });
     }

@@ -17,19 +17,23 @@ export function checkPhases({ playbook, isDamaged }: Salvaged): readonly Finding
     }
   });
 
-  let furthest = 0;
-  playbook.questions.forEach(({ phase }, i) => {
-    if (isDamaged(['questions', i])) return;
+  const isInOrder = findings.length === 0;
+
+  const ranks = playbook.questions.map(({ phase }, i) =>
+    isDamaged(['questions', i]) ? -1 : phases.indexOf(phase),
+  );
+  const inOrder = longestRise(ranks);
+  playbook.questions.forEach(({ phase: id }, i) => {
     const path = ['questions', i, 'phase'];
-    const at = phases.indexOf(phase);
-    if (at === -1) {
-      const details = { id: phase, phases: phases.join(', ') };
-      findings.push({ code: 'unknown-phase', path, details, nearMiss: nearMiss(phase, phases) });
-    } else if (at < furthest) {
-      const details = { id: phase, before: phases[furthest] ?? '' };
-      findings.push({ code: 'question-out-of-phase-order', path, details });
+    if (isDamaged(['questions', i])) return;
+    if (ranks[i] === -1) {
+      const details = { id, phases: phases.join(', ') };
+      findings.push({ code: 'unknown-phase', path, details, nearMiss: nearMiss(id, phases) });
+    } else if (isInOrder && !inOrder.has(i)) {
+      const neighbour = [...inOrder].findLast((one) => one < i) ?? [...inOrder][0] ?? i;
+      const among = playbook.questions[neighbour]?.phase ?? id;
+      findings.push({ code: 'question-out-of-phase-order', path, details: { id, among } });
     }
-    furthest = Math.max(furthest, at);
   });
 
   if (!isDamaged(['questions'])) {
@@ -43,4 +47,22 @@ export function checkPhases({ playbook, isDamaged }: Salvaged): readonly Finding
     });
   }
   return findings;
+}
+
+/** Positions of the longest row that never goes down, -1 left out: one misplaced question is one problem. */
+function longestRise(ranks: readonly number[]): ReadonlySet<number> {
+  let rows: readonly { readonly end: number; readonly row: readonly number[] }[] = [];
+  ranks.forEach((rank, i) => {
+    if (rank === -1) return;
+    const [best] = rows
+      .filter(({ end }) => end <= rank)
+      .toSorted((a, b) => b.row.length - a.row.length);
+    const row = [...(best?.row ?? []), i];
+    // Of the rows that end at the same rank only the longest can still win.
+    const same = rows.find(({ end }) => end === rank);
+    if (same && same.row.length >= row.length) return;
+    rows = [...rows.filter(({ end }) => end !== rank), { end: rank, row }];
+  });
+  const [longest] = rows.toSorted((a, b) => b.row.length - a.row.length);
+  return new Set(longest?.row);
 }

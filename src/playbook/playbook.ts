@@ -1,12 +1,11 @@
 // A playbook as the program uses it: checked once, complete, and plain data (it survives JSON).
-import type { Audience } from '../domain/audience.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Condition } from './condition.ts';
-import type { Field, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 export type PhaseId = 'voorbereiden' | 'gesprek' | 'afronden';
 
-export interface Phase {
+interface Phase {
   readonly id: PhaseId;
   readonly title: string;
   /** Shown once, when the phase opens. */
@@ -14,7 +13,7 @@ export interface Phase {
 }
 
 /** A sub-kind of a cause, such as "roestig" under kunnen; recipes can be tied to it. */
-export interface CauseKind {
+interface CauseKind {
   readonly id: string;
   readonly title: string;
 }
@@ -29,7 +28,7 @@ export interface Recipe {
 }
 
 /** A measure that is known not to work for this cause, and why. */
-export interface WrongRecipe {
+interface WrongRecipe {
   readonly measure: string;
   readonly why: string;
 }
@@ -56,13 +55,13 @@ export interface Cause {
 }
 
 /** A kind of measure ("training", "uitleg"), so that wrong recipes can be recognised. */
-export interface Measure {
+interface Measure {
   readonly id: string;
   readonly title: string;
 }
 
 /** One of the sixteen reasons (Fournies) why people do not do what they are supposed to do. */
-export interface Reason {
+interface Reason {
   readonly id: string;
   readonly title: string;
   readonly cause: string;
@@ -87,7 +86,7 @@ export interface StandingRule {
   readonly firsthandAtLeast?: number;
 }
 
-export interface StandingRules {
+interface StandingRules {
   readonly assumedCounts: number;
   readonly rules: readonly StandingRule[];
 }
@@ -131,5 +130,3 @@ export interface Playbook {
   readonly flags: readonly FlagRule[];
   readonly questions: readonly Question[];
 }
-
-export type { Audience, Field, Question };

@@ -110,6 +110,7 @@ export const PROBLEM_SEVERITY = {
   'flag-never-raised': 'error',
   'cause-without-evidence': 'error',
   'cause-never-established': 'error',
+  'cause-never-suspected': 'warning',
   'cause-never-shared': 'warning',
   'reason-without-evidence': 'warning',
   'kind-without-evidence': 'warning',

@@ -4,7 +4,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } f
 import { controlCharacterIn, nameOfCharacter, type TextFinding } from './check-text.ts';
 
 export type Plain = string | number | boolean | null | PlainList | PlainMap;
-export type PlainList = Plain[];
+type PlainList = Plain[];
 /** Without a prototype: "__proto__" is a key like any other. */
 export interface PlainMap {
   [key: string]: Plain;

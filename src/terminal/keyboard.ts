@@ -71,6 +71,14 @@ export function listenToKeys(input: KeyboardInput, listener: Listener): () => vo
   };
 }
 
+/** What was typed before a question stood there is no answer to it. */
+export async function dropTypedAhead(input: KeyboardInput): Promise<void> {
+  input.setRawMode?.(true);
+  input.resume();
+  // One round of the event loop reads what was waiting; nobody listens, so it is gone.
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+}
+
 function keyOf({ name, sequence = '', ctrl = false, meta = false, shift = false }: Press): Key {
   // Shift+enter of terminals with the newer keyboard protocol, and enter on the number pad.
   if (sequence === '\u001b[13;2u') return { ...NO_KEY, name: 'return', shift: true };

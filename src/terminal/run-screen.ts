@@ -3,7 +3,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { createPrompt, useEffect, useState } from '@inquirer/core';
 import { textWidth } from '../domain/text-width.ts';
 import { commandOf, type Key } from './key.ts';
-import { type KeyboardInput, listenToKeys } from './keyboard.ts';
+import { dropTypedAhead, type KeyboardInput, listenToKeys } from './keyboard.ts';
 import type { Frame, Screen, Size } from './screen.ts';
 
 export interface Terminal {
@@ -24,6 +24,9 @@ export async function runScreen<Reply>(
   screen: Screen<Reply>,
 ): Promise<Reply | undefined> {
   const { input, output, size, stop } = terminal;
+  if (stop?.aborted || isGone(input)) return undefined;
+  // Before anything is drawn: from the first sign of the question on, every key counts.
+  await dropTypedAhead(input);
   if (stop?.aborted || isGone(input)) return undefined;
   let frame = screen.draw(size());
 
@@ -50,14 +53,9 @@ export async function runScreen<Reply>(
         }
         return true;
       };
-      let ready = false;
-      // What was typed before the question stood there is no answer to it.
-      const waiting = setImmediate(() => {
-        ready = true;
-      });
       const quiet = listenToKeys(input, {
         keys(keys) {
-          if (ready && !keys.some(press)) redraw();
+          if (!keys.some(press)) redraw();
         },
         closed: leave,
       });
@@ -66,7 +64,6 @@ export async function runScreen<Reply>(
       output.on('resize', resized);
       redraw();
       return () => {
-        clearImmediate(waiting);
         quiet();
         stop?.removeEventListener('abort', leave);
         output.removeListener('error', leave);

@@ -205,6 +205,16 @@ describe('causes', () => {
     ]);
   });
 
+  it('that are only ever agreed on, and never suspected, are pointed out', () => {
+    const rules = example.standing.rules.map((rule) =>
+      rule.standing === 'suspected' ? { ...rule, 'firsthand-at-least': 2 } : rule,
+    );
+    expect(problemsOfDraft({ ...example, standing: { rules } })).toMatchObject([
+      { code: 'cause-never-suspected', id: 'gelegenheid' },
+      { code: 'cause-never-suspected', id: 'kunnen' },
+    ]);
+  });
+
   it('that nobody can agree on are pointed out', () => {
     const questions = example.questions.map((question) =>
       question.id === 'gedeelde-oorzaak' && question.type === 'choices'

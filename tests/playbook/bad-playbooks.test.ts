@@ -50,6 +50,7 @@ it('leaves hardly a code without a playbook that shows it', () => {
     'mojibake',
     // In check-standing and check-style scenes.
     'cause-never-shared',
+    'cause-never-suspected',
     'kind-without-evidence',
     'never-skipped',
     'ask-too-long',

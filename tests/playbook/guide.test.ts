@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { parsePlaybook } from '../../src/playbook/parse-playbook.ts';
 import { writtenPlaybook } from '../../src/playbook/written-playbook.ts';
 import { deadLinks, guideBlocks, wordsInGuide } from '../support/guide.ts';
@@ -101,12 +101,27 @@ it('shows what the check says of four slips', async () => {
 });
 
 describe('the other examples', () => {
-  it.each(snippets)('have the shape of a playbook: %s', (snippet) => {
-    expect(writtenPlaybook.partial().safeParse(parse(snippet)).error?.issues).toBeUndefined();
+  interface Part {
+    readonly questions?: readonly { readonly id: string; readonly phase: string }[];
+  }
+  const parts = [PLAYBOOK, ...snippets].map((text): Part => parse(text));
+  const questions = ['voorbereiden', 'gesprek', 'afronden'].flatMap((phase) =>
+    parts.flatMap((part) => part.questions ?? []).filter((question) => question.phase === phase),
+  );
+
+  it('fit into that playbook, and its stricter rules give the warning that the guide foretells', () => {
+    const text = stringify({ ...Object.assign({}, ...parts), questions });
+    const parsed = parsePlaybook('samen', [{ name: 'samen.yaml', text }]);
+    expect(parsed).toMatchObject({
+      ok: true,
+      warnings: [{ code: 'cause-never-suspected', details: { id: 'kunnen' } }],
+    });
   });
 
-  it.each(otherAnswers)('are answers files: %s', (snippet) => {
-    expect(parse(snippet)).toBeTypeOf('object');
+  it('are asked for, where they are answers', () => {
+    const ids = questions.map(({ id }) => id);
+    const answered = otherAnswers.flatMap((text) => Object.keys(parse(text)));
+    expect(answered.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 

@@ -24,11 +24,14 @@ export function schemaWords(schema: Schema): SchemaWords {
         return;
       case 'default':
       case 'optional':
-        return visit(def.innerType, owner);
+        visit(def.innerType, owner);
+        return;
       case 'array':
-        return visit(def.element, owner);
+        visit(def.element, owner);
+        return;
       case 'record':
-        return visit(def.valueType, owner);
+        visit(def.valueType, owner);
+        return;
       case 'union':
         for (const option of def.options) visit(option, owner);
         return;
@@ -36,7 +39,8 @@ export function schemaWords(schema: Schema): SchemaWords {
         // The only schema that holds itself is that of a condition.
         if (seen.has(one)) return;
         seen.add(one);
-        return visit(def.getter(), 'when');
+        visit(def.getter(), 'when');
+        return;
       case 'enum':
         for (const value of Object.values(def.entries)) values.add(String(value));
         return;

@@ -32,7 +32,7 @@ export const playbookProblems: ProblemWords = {
       `${thing(d)}: "${d.rule}" doet niets bij een vraag van het type "${d.type}".`,
     'phases-out-of-order': (d) => `de fase "${d.id}" hoort voor "${d.before}".`,
     'question-out-of-phase-order': (d) =>
-      `${thing(d)} hoort bij "${d.id}", maar staat na een vraag uit "${d.before}". Zet hem eerder.`,
+      `${thing(d)} hoort bij "${d.id}", maar staat tussen de vragen van "${d.among}".`,
     'phase-without-questions': (d) => `in de fase "${d.id}" staat geen enkele vraag.`,
     'audience-too-wide': (d) =>
       `${thing(d)}: wat in "${d.section}" staat, gaat hoogstens naar "${d.widest}", niet naar "${d.audience}".`,
@@ -62,7 +62,9 @@ export const playbookProblems: ProblemWords = {
     'cause-without-evidence': (d) =>
       `geen enkel antwoord wijst op de oorzaak "${d.id}". Zo kan die er nooit uit komen.`,
     'cause-never-established': (d) =>
-      `de oorzaak "${d.id}" wordt nooit een vermoeden. Alles samen weegt hoogstens ${d.most}, met ${d.firsthand} keer gezien of gehoord.`,
+      `de oorzaak "${d.id}" wordt nooit vermoed of vastgesteld: alles samen weegt hoogstens ${d.most}, met ${d.firsthand} keer gezien of gehoord.`,
+    'cause-never-suspected': (d) =>
+      `de oorzaak "${d.id}" wordt nooit een vermoeden: alles samen weegt hoogstens ${d.most}, met ${d.firsthand} keer gezien of gehoord.`,
     'cause-never-shared': (d) =>
       `de oorzaak "${d.id}" kan nooit samen worden vastgesteld: die staat niet bij de keuzes.`,
     'reason-without-evidence': (d) => `geen enkel antwoord leidt tot de reden "${d.id}".`,

@@ -1,0 +1,142 @@
+// What a word can be recognised by: each thing that phrases ask of a word is a number, and a word has some of them.
+import { MARKS } from './split-words.ts';
+
+/** Numbers with a meaning of their own: any word at all, and the marks. */
+export const ANY_WORD = 0;
+const MARK_SYMBOLS = [MARKS.begin, MARKS.end, MARKS.question, MARKS.textBegin, MARKS.textEnd];
+
+/** For each combination of marks the symbols it has. */
+const SYMBOLS_OF_MARKS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, marks) =>
+  MARK_SYMBOLS.flatMap((mark, i) => ((marks & mark) === 0 ? [] : [i + 1])),
+);
+
+const NUMBER_WORDS = new Set(
+  (
+    'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien ' +
+    'zeventien achttien negentien twintig vijfentwintig dertig veertig vijftig zestig zeventig ' +
+    'tachtig negentig honderd duizend tweemaal driemaal eerste tweede derde vierde vijfde zesde ' +
+    'zevende achtste negende tiende dagelijks wekelijks maandelijks halfuur kwartier'
+  ).split(' '),
+);
+const DAYS = new Set(
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(' '),
+);
+const MONTHS = new Set(
+  (
+    'januari februari maart april mei juni juli augustus september oktober november december ' +
+    'jan feb mrt apr jun jul aug sep sept okt nov dec'
+  ).split(' '),
+);
+
+/** The classes a phrase can name, as tests on the plain form of a word. */
+const CLASSES: Readonly<Record<string, (plain: string) => boolean>> = {
+  getal: (plain) => isDigit(plain, 0) || NUMBER_WORDS.has(plain),
+  procent: (plain) => plain.endsWith('%') || plain === 'procent',
+  datum: (plain) => isDigit(plain, 0) && /^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$/.test(plain),
+  tijd: (plain) =>
+    isDigit(plain, 0) && /^\d{1,2}([.:]\d{2}|[.:]\d{2}u|(u|h)(\d{2})?|uur)$/.test(plain),
+  dag: (plain) => DAYS.has(plain),
+  maand: (plain) => MONTHS.has(plain),
+};
+
+export const CLASS_NAMES: readonly string[] = Object.keys(CLASSES);
+
+function isDigit(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** One thing to recognise a word by. */
+export type WordTest =
+  | { readonly type: 'word'; readonly usual: string }
+  | { readonly type: 'part'; readonly at: 'start' | 'end' | 'inside'; readonly plain: string }
+  | { readonly type: 'class'; readonly name: string };
+
+const MOST_REMEMBERED = 50_000;
+/** A word is looked at up to this length. */
+const LONGEST_WORD = 80;
+
+export class WordSymbols {
+  #count = 1 + MARK_SYMBOLS.length;
+  readonly #words = new Map<string, number[]>();
+  readonly #starts = new Map<string, number[]>();
+  readonly #ends = new Map<string, number[]>();
+  readonly #insides = new Map<string, number[]>();
+  readonly #classes = new Map<string, number[]>();
+  readonly #sets = new Map<string, number>();
+  #longestPart = 0;
+  #shortestPart = LONGEST_WORD;
+  #known = new Map<string, readonly number[]>();
+
+  /** Symbols run from 0 up to this. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The symbol of words that pass one of the tests; the same tests give the same symbol. */
+  symbolFor(tests: readonly WordTest[]): number {
+    const key = tests.map(keyOf).sort().join('|');
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.#count++;
+    this.#sets.set(key, symbol);
+    for (const test of tests) this.#register(test, symbol);
+    this.#known.clear();
+    return symbol;
+  }
+
+  markSymbol(mark: number): number {
+    return 1 + MARK_SYMBOLS.indexOf(mark);
+  }
+
+  symbolsOfMark(marks: number): readonly number[] {
+    return SYMBOLS_OF_MARKS[marks] ?? [];
+  }
+
+  /** All but ANY_WORD, which every word has. */
+  symbolsOf(plain: string, usual: string): readonly number[] {
+    // The usual form follows from the plain one, so that the plain one will do as a key.
+    const known = this.#known.get(plain);
+    if (known) return known;
+    const found = this.#find(plain.slice(0, LONGEST_WORD), usual.slice(0, LONGEST_WORD));
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    if (plain.length <= LONGEST_WORD) this.#known.set(plain, found);
+    return found;
+  }
+
+  #find(plain: string, usual: string): readonly number[] {
+    const found = new Set(this.#words.get(usual));
+    const add = (symbols: readonly number[] | undefined) => {
+      for (const symbol of symbols ?? []) found.add(symbol);
+    };
+    const longest = Math.min(this.#longestPart, plain.length);
+    for (let length = this.#shortestPart; length <= longest; length++) {
+      add(this.#starts.get(plain.slice(0, length)));
+      add(this.#ends.get(plain.slice(-length)));
+    }
+    for (const [part, symbols] of this.#insides) if (plain.includes(part)) add(symbols);
+    for (const [name, symbols] of this.#classes) if (CLASSES[name]?.(plain)) add(symbols);
+    return [...found];
+  }
+
+  #register(test: WordTest, symbol: number): void {
+    if (test.type === 'word') return append(this.#words, test.usual, symbol);
+    if (test.type === 'class') return append(this.#classes, test.name, symbol);
+    if (test.at === 'inside') return append(this.#insides, test.plain, symbol);
+    append(test.at === 'start' ? this.#starts : this.#ends, test.plain, symbol);
+    this.#longestPart = Math.max(this.#longestPart, test.plain.length);
+    this.#shortestPart = Math.min(this.#shortestPart, test.plain.length);
+  }
+}
+
+function append(lists: Map<string, number[]>, key: string, symbol: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [symbol]);
+  else if (!list.includes(symbol)) list.push(symbol);
+}
+
+function keyOf(test: WordTest): string {
+  if (test.type === 'word') return test.usual;
+  if (test.type === 'class') return `<${test.name}>`;
+  return `${test.at === 'start' ? '' : '*'}${test.plain}${test.at === 'end' ? '' : '*'}`;
+}

@@ -1,0 +1,1 @@
+export function guessLead(_turns: unknown): string|undefined { return undefined }

@@ -1,0 +1,52 @@
+// WebVTT and SRT as meeting tools export them: cue ids, notes, styles and all.
+import { readCueText } from './cue-text.ts';
+import { readCueTime } from './cue-time.ts';
+import type { Said } from './said.ts';
+
+/** Blocks of WebVTT that nobody said. */
+const NOT_SAID = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+const HEADER = /^WEBVTT(?:\s|$)/;
+/** A number, or one long word such as "3f0c1a52-8d0e/12-0". */
+const CUE_ID = /^\s*(?:\d+|\S*\d\S*[-_/]\S*)\s*$/;
+
+interface Cue {
+  from: number;
+  to: number;
+  lines: string[];
+}
+
+/** @returns undefined when the text has no cues: then it is something else. */
+export function readCues(text: string): readonly Said[] | undefined {
+  const isWebVtt = HEADER.test(text.trimStart());
+  if (!isWebVtt && !text.includes('-->')) return undefined;
+  const cues: Cue[] = [];
+  for (const block of text.trim().split(/\n[ \t]*\n/)) readBlock(block, isWebVtt, cues);
+  if (cues.length === 0) return isWebVtt ? [] : undefined;
+  return cues.flatMap(({ from, to, lines }) =>
+    readCueText(lines.join('\n')).map((piece) => ({ ...piece, from, to })),
+  );
+}
+
+function readBlock(block: string, isWebVtt: boolean, cues: Cue[]): void {
+  const lines = block.split('\n');
+  const times = lines.map(readCueTime);
+  const hasTime = times.some((time) => time !== undefined);
+  if (!hasTime) {
+    if (isWebVtt && (NOT_SAID.test(block) || HEADER.test(block))) return;
+    // A cue with an empty line in it; an id alone says nothing.
+    if (!CUE_ID.test(block)) cues.at(-1)?.lines.push(...lines);
+    return;
+  }
+  let begun = false;
+  for (const [at, line] of lines.entries()) {
+    const time = times[at];
+    if (time !== undefined) {
+      cues.push({ ...time, lines: [] });
+      begun = true;
+      continue;
+    }
+    // Before the first time stands the id; before a later one only what looks like an id is one.
+    const isId = times[at + 1] !== undefined && CUE_ID.test(line);
+    if (begun && !isId) cues.at(-1)?.lines.push(line);
+  }
+}

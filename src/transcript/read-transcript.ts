@@ -1,0 +1,46 @@
+// The text of a talk, in whatever shape it was kept, as turns with a side; or notes, when nobody talks in it.
+import { type AssignedRoles, assignRoles, speakersOf } from './assign-roles.ts';
+import { joinTurns } from './join-turns.ts';
+import { nameCues } from './name-cues.ts';
+import { readCues } from './read-cues.ts';
+import { readLines } from './read-lines.ts';
+import type { Said } from './said.ts';
+import { countWords } from './tidy-words.ts';
+
+export type Reading =
+  | (AssignedRoles & {
+      readonly kind: 'talk';
+      /** Words above the first name, which are nobody's. */
+      readonly wordsBefore: number;
+    })
+  /** It is a talk, but not clear whose side is whose; or nobody in it has the name that was given. */
+  | { readonly kind: 'unclear'; readonly speakers: readonly string[] }
+  /** `text` without cue times, where there were any. */
+  | { readonly kind: 'notes'; readonly text: string };
+
+/**
+ * Reads WebVTT, SRT and plain text with names; line ends as "\n", with or without byte order mark.
+ * @param lead the team lead's name, as in the text or a word of it; several with commas between.
+ */
+export function readTranscript(text: string, { lead }: { readonly lead?: string } = {}): Reading {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const cues = readCues(plain);
+  if (cues !== undefined) {
+    const named = nameCues(cues, lead);
+    if (named !== undefined) return asTalk(named, '', lead);
+    return { kind: 'notes', text: cues.map((cue) => cue.text).join('\n') };
+  }
+  const found = readLines(withoutFrontMatter(plain), lead);
+  return found ? asTalk(found.said, found.preamble, lead) : { kind: 'notes', text: plain };
+}
+
+function asTalk(said: readonly Said[], preamble: string, lead: string | undefined): Reading {
+  const turns = joinTurns(said);
+  const assigned = assignRoles(turns, lead);
+  if (assigned === undefined) return { kind: 'unclear', speakers: speakersOf(turns) };
+  return { kind: 'talk', ...assigned, wordsBefore: countWords(preamble) };
+}
+
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '');
+}

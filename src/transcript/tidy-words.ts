@@ -1,0 +1,13 @@
+// Text of a transcript on one line, without anything that could move a cursor or hide in it.
+import { cleanText } from '../domain/clean-text.ts';
+
+export function tidyWords(text: string): string {
+  return cleanText(text, { severalLines: false }).replace(/\s+/g, ' ').trim();
+}
+
+/** How many words: whatever holds a letter or a digit counts, a dash or an ellipsis alone does not. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+  return count;
+}
