@@ -2,7 +2,9 @@
 import { type Answer, DONT_KNOW, given, NO, SKIPPED, YES } from '../domain/answer.ts';
 import { cleanText } from '../domain/clean-text.ts';
 import { readDate } from '../domain/read-date.ts';
+import { AGREED } from '../playbook/default-options.ts';
 import type { Check, Field, Option } from '../playbook/question.ts';
+import { mayBeUnknown } from './may-be-unknown.ts';
 import type { Typed } from './ports.ts';
 import { promptOf, type SingleQuestion, type Step } from './step.ts';
 
@@ -56,8 +58,9 @@ export function acceptAnswer(step: Step, typed: Typed, around: Surroundings): Ac
   if (typed === SKIPPED)
     return prompt.required ? refuse('required') : { ok: true, answer: { status: 'skipped' } };
   if (typed === DONT_KNOW) {
-    const allowed = step.kind === 'question' && step.question.whenUnknown !== undefined;
-    return allowed ? { ok: true, answer: { status: 'unknown' } } : refuse('no-dont-know');
+    return mayBeUnknown(step)
+      ? { ok: true, answer: { status: 'unknown' } }
+      : refuse('no-dont-know');
   }
   const accepted = acceptValue(prompt, typed, around);
   return accepted.ok ? runChecks(prompt.checks, accepted, around.today) : accepted;
@@ -193,9 +196,6 @@ function acceptConfirmation(typed: string, around: Surroundings): Accepted | Ref
   if (!around.hasCause) return refuse('needs-cause');
   return around.hasWords ? accepted : refuse('needs-words');
 }
-
-/** The option of a joint confirmation that means "we agree". */
-export const AGREED = 'eens';
 
 function runChecks(
   checks: readonly Check[],

@@ -26,10 +26,10 @@ export class AnswersFile {
     if (step.kind === 'question') return asTyped(written);
     const items = itemsIn(written);
     if (step.kind === 'add') {
-      if (items === undefined) return isWord(written, SKIPPED) ? NO : undefined;
+      if (items === undefined) return typeof written === 'string' ? NO : undefined;
       return items.length >= step.item ? YES : NO;
     }
-    if (isWord(written, SKIPPED)) return SKIPPED;
+    if (typeof written === 'string') return asTyped(written);
     const item = items?.[step.item - 1];
     if (item === undefined) return undefined;
     // A field that an item leaves out is left out on purpose: the item itself is there. Not so its
@@ -49,10 +49,6 @@ export class AnswersFile {
       return [...new Set(used)].filter((field) => !known.includes(field)).map((f) => `${id}.${f}`);
     });
   }
-}
-
-function isWord(written: unknown, word: string): boolean {
-  return typeof written === 'string' && written.trim() === word;
 }
 
 function itemsIn(written: unknown): readonly Record<string, unknown>[] | undefined {

@@ -9,7 +9,7 @@ export type Item = ReadonlyMap<string, Answer>;
 
 export interface VisibleAnswer {
   readonly question: Question;
-  /** Absent for groups. */
+  /** For a group only when it is not known as a whole. */
   readonly answer?: Answer;
   readonly items: readonly Item[];
   /** Kept, but it hung on an answer that changed: it steers the path, it is no evidence. */

@@ -88,7 +88,8 @@ function choiceIsGone(step: Step, answer: Answer, options: readonly Option[]): b
 
 /**
  * The steps of a group as far as its answers open them: the items that must be there, one that was
- * added, and the question whether to add another. Skipping an item's first field closes the group.
+ * added, and the question whether to add another. An item whose first field has no answer (skipped,
+ * unknown) closes the group.
  */
 function groupSteps(group: Group, kept: KeptAnswers): readonly Step[] {
   const steps: Step[] = [];
@@ -100,7 +101,8 @@ function groupSteps(group: Group, kept: KeptAnswers): readonly Step[] {
     }
     const fields = group.fields.map((field) => fieldStep(group, item, field));
     const [first] = fields;
-    if (first && kept.get(first.address)?.answer.status === 'skipped') {
+    const begun = first && kept.get(first.address)?.answer;
+    if (first && begun && begun.status !== 'given') {
       steps.push(first);
       break;
     }
@@ -123,6 +125,10 @@ function show(question: Question, steps: readonly PathStep[], answers: AnswersSo
     const item = items.get(step.item) ?? new Map<string, Answer>();
     items.set(step.item, item.set(step.field.id, kept.answer));
   }
-  const filled: readonly Item[] = [...items.values()];
-  if (steps.some((step) => step.kept)) answers.set({ question, items: filled, stale });
+  const whole = steps[0]?.kept?.answer;
+  if (whole?.status === 'unknown') answers.set({ question, answer: whole, items: [], stale });
+  else if (steps.some((step) => step.kept)) {
+    const filled: readonly Item[] = [...items.values()];
+    answers.set({ question, items: filled, stale });
+  }
 }

@@ -2,9 +2,10 @@
 // and the standing that the playbook's own rules give to that list.
 import type { Answer } from '../domain/answer.ts';
 import type { Standing } from '../domain/standing.ts';
+import { AGREED } from '../playbook/default-options.ts';
 import type { Cause, Playbook, StandingRule } from '../playbook/playbook.ts';
 import type { Evidence, Field, Known, Option, Question, Strength } from '../playbook/question.ts';
-import { AGREED } from './accept-answer.ts';
+import { STRENGTH_WEIGHT } from '../playbook/strength-weight.ts';
 import { type AnswersSoFar, hasContent, type VisibleAnswer } from './answers-so-far.ts';
 import { type CauseView, conditionHolds } from './condition-holds.ts';
 
@@ -36,8 +37,6 @@ export interface Weighing {
   /** Sub-kinds of the cause that evidence points at, the strongest first. */
   readonly kinds: readonly string[];
 }
-
-const WEIGHTS: Readonly<Record<Strength, number>> = { weak: 1, medium: 2, strong: 3 };
 
 /** No evidence may hang on a conclusion drawn from evidence: its `when` sees every cause as unknown. */
 const NO_CONCLUSIONS: CauseView = {
@@ -73,7 +72,8 @@ function piecesOf(visible: VisibleAnswer, playbook: Playbook, answers: AnswersSo
       question: question.id,
       because: evidence.because,
       weight:
-        WEIGHTS[evidence.strength] * (known === 'assumed' ? playbook.standing.assumedCounts : 1),
+        STRENGTH_WEIGHT[evidence.strength] *
+        (known === 'assumed' ? playbook.standing.assumedCounts : 1),
       ...(option && { option: option.id }),
       ...(evidence.kind !== undefined && { kind: evidence.kind }),
       ...(evidence.reason !== undefined && { reason: evidence.reason }),

@@ -1,4 +1,6 @@
 // The words of one step: what is asked, in which item, with which hint and examples.
+
+import { mayBeUnknown } from '../interview/may-be-unknown.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import { promptOf } from '../interview/step.ts';
 import type { ScreenWords } from '../wording/screen-words.ts';
@@ -34,7 +36,7 @@ export function questionText({ step }: AskedStep, words: ScreenWords): QuestionT
     hint: hint ?? (isFirst ? question.hint : undefined),
     good: examples.good,
     poor: examples.poor,
-    canBeUnknown: false,
+    canBeUnknown: mayBeUnknown(step),
   };
 }
 

@@ -1,6 +1,7 @@
 // Who leads the team: said by the person who asks, by the names themselves, or clear from the talk.
 import { guessLead } from './guess-lead.ts';
 import { comparableLabel, roleInLabel } from './label-words.ts';
+import { speakersOf } from './speakers-of.ts';
 import type { Role, TalkTurn, Turn } from './turn.ts';
 
 export type RolesFrom = 'option' | 'names' | 'talk';
@@ -27,11 +28,6 @@ export function assignRoles(turns: readonly Turn[], lead?: string): AssignedRole
   return guessed === undefined
     ? undefined
     : assigned(turns, 'talk', (speaker) => speaker === guessed);
-}
-
-/** In the order in which they first speak. */
-export function speakersOf(turns: readonly Turn[]): readonly string[] {
-  return [...new Set(turns.map(({ speaker }) => speaker))];
 }
 
 function assigned(

@@ -1,10 +1,11 @@
 // The text of a talk, in whatever shape it was kept, as turns with a side; or notes, when nobody talks in it.
-import { type AssignedRoles, assignRoles, speakersOf } from './assign-roles.ts';
+import { type AssignedRoles, assignRoles } from './assign-roles.ts';
 import { joinTurns } from './join-turns.ts';
 import { nameCues } from './name-cues.ts';
 import { readCues } from './read-cues.ts';
 import { readLines } from './read-lines.ts';
 import type { Said } from './said.ts';
+import { speakersOf } from './speakers-of.ts';
 import { countWords } from './tidy-words.ts';
 
 export type Reading =

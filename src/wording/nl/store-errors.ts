@@ -155,7 +155,7 @@ const playbookErrors: Record<string, (details: Details) => Explained> = {
   }),
   'playbook-folder-empty': ({ path }) => ({
     what: `In ${path} staat geen playbook.yaml.`,
-    hint: 'Geef de map van een playbook op. Een nieuw begin maak je met: coachwijzer playbook nieuw.',
+    hint: 'Geef de map van een playbook op. Een voorbeeld om mee te beginnen staat in docs/playbooks.md.',
   }),
   'playbook-not-compiled': ({ path }) => ({
     what: `Dit meegeleverde playbook is beschadigd: ${path}.`,

@@ -1,0 +1,78 @@
+// A signal that fires on one thing coming before another: a solution, and only then the question what it is about.
+import { UTTERANCE_KINDS } from '../utterance.ts';
+import { readPhraseSignal } from './read-phrase-signal.ts';
+import type { OrderSignal } from './signal.ts';
+import type { SightedTurn, SignalKind, TurnHit } from './signal-kind.ts';
+import { ownHits, standingHits } from './standing-hits.ts';
+
+export const order: SignalKind<OrderSignal> = {
+  keys: ['over', 'first', 'then', 'unless-before'],
+
+  read(fields, base) {
+    return {
+      kind: 'order',
+      ...base,
+      ...readPhraseSignal(fields),
+      over: fields.choice('over', ['text', 'turns'], 'text'),
+      first: fields.phrases('first'),
+      // biome-ignore lint/suspicious/noThenProperty: the YAML word, and never awaited.
+      then: fields.phrases('then'),
+      unlessBefore: fields.phrases('unless-before', { needed: false }),
+    };
+  },
+
+  phrases: ({ first, then, unlessBefore, none, exceptions }) => ({
+    first,
+    // biome-ignore lint/suspicious/noThenProperty: see above.
+    then,
+    unlessBefore,
+    none,
+    exceptions,
+  }),
+
+  phrasesElsewhere: ({ over, unlessBefore }) => ({
+    kinds: over === 'turns' ? UTTERANCE_KINDS : [],
+    phrases: { unlessBefore },
+  }),
+
+  trigger: () => 'first',
+
+  find(signal, here) {
+    if (signal.over === 'turns') return [];
+    const after = Math.max(-1, ...lastOf(ownHits(signal, here, 'then').map(({ first }) => first)));
+    const known = here.hits('unlessBefore').map(({ last }) => last);
+    const from = known.reduce((least, last) => Math.min(least, last), Number.POSITIVE_INFINITY);
+    const early = ownHits(signal, here, 'first').filter(
+      ({ first, last }) => last < after && first <= from,
+    );
+    return standingHits(signal, here, early).slice(0, 1);
+  },
+
+  findInTurns(signal, turns) {
+    if (signal.over === 'text') return [];
+    const inScope = ({ kind }: SightedTurn) => signal.scope.kinds.includes(kind);
+    let last: TurnHit | undefined;
+    turns.forEach((turn, i) => {
+      const hit = inScope(turn) && ownHits(signal, turn.sightings, 'then').at(-1);
+      if (hit) last = { turn: i, first: hit.first, last: hit.last };
+    });
+    for (const [i, { kind, sightings }] of turns.entries()) {
+      if (last === undefined || i > last.turn) return [];
+      const known = sightings.hits('unlessBefore')[0];
+      if (signal.scope.kinds.includes(kind)) {
+        const early = standingHits(signal, sightings, ownHits(signal, sightings, 'first')).find(
+          (hit) =>
+            (i < (last?.turn ?? 0) || hit.last < (last?.first ?? 0)) &&
+            (known === undefined || hit.first <= known.last),
+        );
+        if (early) return [{ turn: i, first: early.first, last: early.last }];
+      }
+      if (known) return [];
+    }
+    return [];
+  },
+};
+
+function lastOf(places: readonly number[]): readonly number[] {
+  return places.slice(-1);
+}
