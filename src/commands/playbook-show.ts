@@ -1,5 +1,6 @@
 // playbook toon: a playbook to read, or an empty answers file for it.
 import { ExitCode } from '../domain/exit-code.ts';
+import { printText } from '../terminal/print-text.ts';
 import { answersTemplate } from '../wording/answers-template.ts';
 import { describePlaybook } from '../wording/describe-playbook.ts';
 import { checkedPlaybook } from './choose-playbook.ts';
@@ -18,7 +19,7 @@ export async function runPlaybookShow(
   world: World,
 ): Promise<ExitCode> {
   const playbook = await checkedPlaybook(options.id, useDataFolder(options, world), world);
-  const text = options.answersFile ? answersTemplate(playbook) : describePlaybook(playbook);
-  world.out.write(text);
+  if (options.answersFile) world.out.write(answersTemplate(playbook));
+  else world.out.write(printText(describePlaybook(playbook), world.columns));
   return ExitCode.Fine;
 }

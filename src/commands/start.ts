@@ -42,7 +42,7 @@ export async function runStart(options: StartOptions, world: World): Promise<Exi
   const employee = options.employee ?? (await askEmployee(options, world));
   if (employee === undefined) return ExitCode.Paused;
   const conversation = createConversation(data, { employee: employee.trim(), playbook }, world);
-  world.out.write(`${commands.start.begun(conversation.id)}\n\n`);
+  world.out.write(`${commands.start.begun(conversation.id)}\n`);
   const { plain, until } = options;
   return walkConversation(conversation, { plain, until, ...(brought && { brought }) }, world);
 }

@@ -15,7 +15,8 @@ const SAYS_YOU_MUCH_MORE_BY = 0.3;
 const ASKS_MORE_BY = 2;
 /** Of the seven points there are. */
 const CLEAR_BY = 3;
-const FEWEST_TURNS = 6;
+/** In fewer, a stretch from the middle of a talk can look turned around. */
+const FEWEST_TURNS = 12;
 
 /** @returns the speaker; undefined when it is not clear, or they are not two. */
 export function guessLead(turns: readonly Turn[]): string | undefined {

@@ -52,14 +52,16 @@ function describeEvidence(evidence: Evidence): string {
 
 function describeCause(cause: Cause): readonly string[] {
   const kinds = cause.kinds.map(({ title }) => title).join('; ');
+  const headed = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`  ${heading}:`, ...lines.map((line) => `  - ${line}`)];
+  const recipes = cause.recipes.map(({ title, how }) => `${title}: ${how}`);
+  const wrong = cause.wrongRecipes.map(({ measure, why }) => `${measure}: ${why}`);
   return [
     '',
     `${cause.title}: ${cause.question}`,
     ...(kinds === '' ? [] : [`  ${words.kinds}: ${kinds}`]),
-    `  ${words.recipes}:`,
-    ...cause.recipes.map(({ title, how }) => `  - ${title}: ${how}`),
-    `  ${words.wrongRecipes}:`,
-    ...cause.wrongRecipes.map(({ measure, why }) => `  - ${measure}: ${why}`),
+    ...headed(words.recipes, recipes),
+    ...headed(words.wrongRecipes, wrong),
   ];
 }
 

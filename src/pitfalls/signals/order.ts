@@ -6,7 +6,7 @@ import type { SightedTurn, SignalKind, TurnHit } from './signal-kind.ts';
 import { ownHits, standingHits } from './standing-hits.ts';
 
 export const order: SignalKind<OrderSignal> = {
-  keys: ['over', 'first', 'then', 'unless-before'],
+  keys: ['over', 'first', 'later', 'unless-before'],
 
   read(fields, base) {
     return {
@@ -15,16 +15,14 @@ export const order: SignalKind<OrderSignal> = {
       ...readPhraseSignal(fields),
       over: fields.choice('over', ['text', 'turns'], 'text'),
       first: fields.phrases('first'),
-      // biome-ignore lint/suspicious/noThenProperty: the YAML word, and never awaited.
-      then: fields.phrases('then'),
+      later: fields.phrases('later'),
       unlessBefore: fields.phrases('unless-before', { needed: false }),
     };
   },
 
-  phrases: ({ first, then, unlessBefore, none, exceptions }) => ({
+  phrases: ({ first, later, unlessBefore, none, exceptions }) => ({
     first,
-    // biome-ignore lint/suspicious/noThenProperty: see above.
-    then,
+    later,
     unlessBefore,
     none,
     exceptions,
@@ -39,7 +37,7 @@ export const order: SignalKind<OrderSignal> = {
 
   find(signal, here) {
     if (signal.over === 'turns') return [];
-    const after = Math.max(-1, ...lastOf(ownHits(signal, here, 'then').map(({ first }) => first)));
+    const after = Math.max(-1, ...lastOf(ownHits(signal, here, 'later').map(({ first }) => first)));
     const known = here.hits('unlessBefore').map(({ last }) => last);
     const from = known.reduce((least, last) => Math.min(least, last), Number.POSITIVE_INFINITY);
     const early = ownHits(signal, here, 'first').filter(
@@ -53,7 +51,7 @@ export const order: SignalKind<OrderSignal> = {
     const inScope = ({ kind }: SightedTurn) => signal.scope.kinds.includes(kind);
     let last: TurnHit | undefined;
     turns.forEach((turn, i) => {
-      const hit = inScope(turn) && ownHits(signal, turn.sightings, 'then').at(-1);
+      const hit = inScope(turn) && ownHits(signal, turn.sightings, 'later').at(-1);
       if (hit) last = { turn: i, first: hit.first, last: hit.last };
     });
     for (const [i, { kind, sightings }] of turns.entries()) {

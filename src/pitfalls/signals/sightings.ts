@@ -9,7 +9,7 @@ export type PhraseRole =
   | 'none'
   | 'exceptions'
   | 'first'
-  | 'then'
+  | 'later'
   | 'unlessBefore'
   | 'resets'
   | 'beforeAny'

@@ -39,12 +39,12 @@ export interface ExistenceSignal extends PhraseSignalBase {
   readonly all: readonly string[];
 }
 
-/** `first` comes before `then`, and nothing of `unlessBefore` before that: a solution before a cause. */
+/** `first` comes before `later`, and nothing of `unlessBefore` before that: a solution before a cause. */
 export interface OrderSignal extends PhraseSignalBase {
   readonly kind: 'order';
   readonly over: 'text' | 'turns';
   readonly first: readonly string[];
-  readonly then: readonly string[];
+  readonly later: readonly string[];
   readonly unlessBefore: readonly string[];
 }
 

@@ -65,6 +65,10 @@ export const errors: Readonly<Record<string, Explain>> = {
     what: 'Er is geen gesprek dat nog open staat.',
     hint: 'Begin er een met: coachwijzer start. Alles wat er is, zie je met: coachwijzer lijst.',
   }),
+  'playbook-problems': (d) => ({
+    what: `Met het playbook "${d.wanted}" kan ik nog niet werken:\n${d.lines}`,
+    hint: `Verbeter dit eerst. Opnieuw nakijken: coachwijzer playbook controleer ${d.wanted}.`,
+  }),
   'unknown-audience': (d) => ({
     what: `"${d.typed}" is geen lezer die ik ken.${did(d)}`,
     hint: 'Kies mezelf of medewerker, of allebei met een komma ertussen.',

@@ -1,0 +1,35 @@
+// Every turn of a talk checked, knowing what was said just before, and then the talk as a whole.
+import type { Utterance } from '../pitfalls/utterance.ts';
+import type { CheckedTurn } from './checked-turn.ts';
+import type { TextChecker, TurnFlag } from './text-checker.ts';
+import type { TalkTurn } from './turn.ts';
+
+/** Flags in the order of the text; a class is named once for the same words. */
+export function checkTurns(
+  turns: readonly TalkTurn[],
+  checker: TextChecker,
+): readonly CheckedTurn[] {
+  const utterances = turns.map(({ role, text }): Utterance => ({ kind: role, text }));
+  const whole = checker.checkTalk?.(utterances) ?? [];
+  return turns.map((turn, at) => {
+    const before = utterances[at - 1];
+    const own = checker.check({
+      kind: turn.role,
+      text: turn.text,
+      ...(before && { before }),
+    });
+    const flags = [...own, ...flagsOf(whole, at)]
+      .filter((flag, index, all) => index === all.findIndex((one) => isSame(one, flag)))
+      .sort((a, b) => a.start - b.start)
+      .map((flag) => ({ ...flag, kind: turn.role }));
+    return { ...turn, flags };
+  });
+}
+
+function flagsOf(found: readonly TurnFlag[], turn: number): readonly TurnFlag['flag'][] {
+  return found.filter((one) => one.turn === turn).map(({ flag }) => flag);
+}
+
+function isSame(a: TurnFlag['flag'], b: TurnFlag['flag']): boolean {
+  return a.class === b.class && a.start < b.end && b.start < a.end;
+}

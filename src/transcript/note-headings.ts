@@ -1,0 +1,22 @@
+// What the heading above a piece of notes says of it. Language data.
+
+export type NoteSection =
+  | 'notes'
+  | 'agreements'
+  /** Quotes in it are the employee's words. */
+  | 'employee'
+  /** Written by the program, not by the lead. */
+  | 'ours';
+
+const AGREEMENTS = /(?:^|\s)(?:afspra(?:ak|ken)|actie|acties|actiepunt|actiepunten)(?:\s|$)/i;
+const EMPLOYEE =
+  /(?:woorden|reactie|zienswijze|verhaal|kant|visie|uitspraken) van (?:de |mijn )?medewerker|^(?:citaten|citaat|de oorzaak)$/i;
+/** Sections of a summary of ours in which the words are the playbook's. */
+const OURS = /^(?:valkuilen|het recept|let op jezelf|vragen om te stellen|nog open)$/i;
+
+export function sectionOf(heading: string, inOurSummary: boolean): NoteSection {
+  const title = heading.trim().replace(/[:.]$/, '');
+  if (inOurSummary && OURS.test(title)) return 'ours';
+  if (EMPLOYEE.test(title)) return 'employee';
+  return AGREEMENTS.test(title) ? 'agreements' : 'notes';
+}

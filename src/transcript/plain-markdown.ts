@@ -1,0 +1,24 @@
+// A piece of Markdown as the words a reader sees.
+
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+const LINK = /!?\[([^\]\n]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g;
+const CODE = /`([^`\n]+)`/g;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const ENTITY = /&#x(20|A);/g;
+
+export function plainMarkdown(text: string): string {
+  // Twice: bold may stand around italic.
+  const plain = text.replace(LINK, '$1').replace(CODE, '$1').replace(EMPHASIS, '$2');
+  return plain.replace(EMPHASIS, '$2').replace(ENTITY, ' ').replace(ESCAPED, '$1');
+}
+
+/** The cells of a table row: not cut at "\|". */
+export function cellsOf(row: string): readonly string[] {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+/** "| - | :-: |" */
+export function isTableRule(line: string): boolean {
+  return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('|');
+}

@@ -1,0 +1,36 @@
+// Which causes the employee's own words point to, the most pointed at first. It concludes nothing.
+import type { CheckedFlag } from './checked-turn.ts';
+import { causeOf, isCauseSign } from './is-cause-sign.ts';
+
+export interface PointedCause {
+  /** "willen", "kunnen" or "snappen". */
+  readonly cause: string;
+  /** Turns or passages, each once. */
+  readonly turns: readonly number[];
+  /** The words it rests on, in the order of the talk. */
+  readonly words: readonly string[];
+}
+
+interface Flagged {
+  readonly n: number;
+  readonly flags: readonly CheckedFlag[];
+}
+
+export function pointedCauses(items: readonly Flagged[]): readonly PointedCause[] {
+  const found = new Map<string, { turns: Set<number>; words: string[]; weight: number }>();
+  for (const { n, flags } of items) {
+    for (const flag of flags) {
+      const cause = isCauseSign(flag) ? causeOf(flag) : undefined;
+      if (cause === undefined) continue;
+      const own = found.get(cause) ?? { turns: new Set(), words: [], weight: 0 };
+      own.turns.add(n);
+      own.words.push(flag.text);
+      own.weight += flag.certainty;
+      found.set(cause, own);
+    }
+  }
+  // Sorting keeps the order of the talk where two weigh the same.
+  return [...found]
+    .sort(([, a], [, b]) => b.weight - a.weight)
+    .map(([cause, { turns, words }]) => ({ cause, turns: [...turns], words }));
+}

@@ -1,0 +1,56 @@
+// Quotes in a note, as far as the note itself says whose words they are. Language data inside.
+
+export interface QuotedWords {
+  /** In UTF-16 units, the marks not included. */
+  readonly start: number;
+  readonly end: number;
+  readonly whose: 'employee' | 'another';
+}
+
+const QUOTE = /“([^”]+)”|„([^”“]+)[”“]|"([^"]+)"/g;
+const SAID =
+  'zei|zegt|gezegd|vertelde|vertelt|antwoordde|antwoordt|reageerde|reageert|vroeg|vraagt|noemde|noemt|gaf aan|geeft aan|riep|schreef|schrijft|mailde';
+const EMPLOYEE = 'medewerker|medewerkster|mdw|werknemer|ze|zij|hij';
+const ANOTHER = 'klant|klanten|collega|collega’s|beller|burger|planning|manager';
+/** Not in "zei ik": those are the lead's own words. */
+const before = (who: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${who})(?:\\s[^.!?]{0,30})?\\s(?:${SAID})|(?:${SAID})\\s(?:de |een )?(?:${who}))(?!\\p{L})[^.!?]{0,25}$|(?<!\\p{L})(?:${who})\\s*:\\s*$`,
+    'iu',
+  );
+const after = (who: string) =>
+  new RegExp(`^[\\s,.]{0,3}(?:${SAID})\\s(?:de |een )?(?:${who})(?!\\p{L})`, 'iu');
+
+const SAYS = {
+  employee: [before(EMPLOYEE), after(EMPLOYEE)],
+  another: [before(ANOTHER), after(ANOTHER)],
+} as const;
+
+/** How far beside the quote the one who said it is looked for. */
+const REACH = 70;
+
+/** Quotes of whom nothing is said are left out: they may be the lead's. */
+export function quotesIn(text: string): readonly QuotedWords[] {
+  const found: QuotedWords[] = [];
+  for (const quote of text.matchAll(QUOTE)) {
+    const end = quote.index + quote[0].length;
+    const left = text.slice(Math.max(0, quote.index - REACH), quote.index);
+    const right = text.slice(end, end + REACH);
+    for (const whose of ['another', 'employee'] as const) {
+      const [says, said] = SAYS[whose];
+      if (!says.test(left) && !said.test(right)) continue;
+      found.push({ start: quote.index + 1, end: end - 1, whose });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Every quote in it, of whomever: for places where it is clear whose words stand there. */
+export function allQuotesIn(text: string): readonly QuotedWords[] {
+  return [...text.matchAll(QUOTE)].map(({ index, 0: quote }) => ({
+    start: index + 1,
+    end: index + quote.length - 1,
+    whose: 'employee',
+  }));
+}

@@ -1,0 +1,127 @@
+// Notes as passages: paragraphs, list items and table rows, of plain text or Markdown.
+import { roleInLabel } from './label-words.ts';
+import { type NoteSection, sectionOf } from './note-headings.ts';
+import type { Passage } from './passage.ts';
+import { cellsOf, isTableRule, plainMarkdown } from './plain-markdown.ts';
+import { allQuotesIn, quotesIn } from './quotes-in.ts';
+import { sentencesIn } from './sentences.ts';
+import { readSpeakerLine } from './speaker-line.ts';
+import { tidyWords } from './tidy-words.ts';
+
+/** Longer pieces are cut at the end of a sentence: a sign is looked for in a few sentences, not in a book. */
+const LONGEST = 2_000;
+
+const HEADING = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const FENCE = /^\s{0,3}(?:```|~~~)/;
+const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/;
+const QUOTE = /^\s{0,3}>\s?/;
+const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+
+interface Piece {
+  readonly line: number;
+  readonly lines: string[];
+  readonly block: 'text' | 'quote' | 'row';
+  readonly section: NoteSection;
+}
+
+/** `text` with line ends as "\n". Front matter, code blocks and what our own summary adds are left out. */
+export function readNotes(text: string): readonly Passage[] {
+  const lines = text.split('\n');
+  const first = afterFrontMatter(lines);
+  const ours = isOurSummary(lines.slice(0, first));
+  const pieces = piecesOf(lines, first, ours);
+  const passages: Passage[] = [];
+  for (const piece of pieces) {
+    for (const part of asPassages(piece)) passages.push({ ...part, n: passages.length + 1 });
+  }
+  return passages;
+}
+
+function afterFrontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---') return 0;
+  const end = lines.findIndex((line, at) => at > 0 && line.trim() === '---');
+  return end === -1 ? 0 : end + 1;
+}
+
+function isOurSummary(frontMatter: readonly string[]): boolean {
+  const has = (name: string) => frontMatter.some((line) => line.startsWith(`${name}:`));
+  return has('playbook') && has('voor');
+}
+
+function piecesOf(lines: readonly string[], first: number, ours: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  // Above its first section our summary holds a notice and the conclusion, which are not the lead's.
+  let section: NoteSection = ours ? 'ours' : 'notes';
+  let open: Piece | undefined;
+  let inCode = false;
+  let heads: readonly string[] | undefined;
+  const begin = (at: number, line: string, block: Piece['block'], own = section) => {
+    open = { line: at + 1, lines: [line], block, section: own };
+    pieces.push(open);
+  };
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (FENCE.test(line)) inCode = !inCode;
+    if (inCode || FENCE.test(line) || line.trim() === '' || RULE.test(line)) {
+      open = undefined;
+      heads = undefined;
+      continue;
+    }
+    const heading = HEADING.exec(line);
+    if (heading) {
+      section = sectionOf(plainMarkdown(heading[1] ?? ''), ours);
+      open = undefined;
+    } else if (heads || (line.trimStart().startsWith('|') && isTableRule(lines[at + 1] ?? ''))) {
+      if (heads === undefined) heads = cellsOf(line).map(plainMarkdown);
+      else if (!isTableRule(line)) addRow(at, line, heads);
+      open = undefined;
+    } else if (QUOTE.test(line)) {
+      const words = line.replace(QUOTE, '');
+      if (open?.block === 'quote') open.lines.push(words);
+      else begin(at, words, 'quote', ours && section === 'notes' ? 'employee' : section);
+    } else if (open?.block === 'text' && !ITEM.test(line)) {
+      open.lines.push(line);
+    } else {
+      begin(at, line.replace(ITEM, ''), 'text');
+    }
+  }
+  return pieces.filter((piece) => piece.section !== 'ours');
+
+  function addRow(at: number, line: string, names: readonly string[]): void {
+    const cells = cellsOf(line);
+    const isEmployees = (index: number) =>
+      section !== 'agreements' && roleInLabel(names[index] ?? '') === 'employee';
+    const own = cells.filter((cell, index) => cell !== '' && !isEmployees(index));
+    if (own.length > 0) begin(at, own.join('; '), 'row');
+    for (const [index, cell] of cells.entries()) {
+      if (cell !== '' && isEmployees(index)) begin(at, cell, 'row', 'employee');
+    }
+  }
+}
+
+function asPassages({ line, lines, block, section }: Piece): readonly Omit<Passage, 'n'>[] {
+  const whole = tidyWords(plainMarkdown(lines.join('\n')));
+  const label = readSpeakerLine(whole);
+  const saysEmployee = label !== undefined && roleInLabel(label.label) === 'employee';
+  const isQuote = block === 'quote' && (section === 'employee' || saysEmployee);
+  return cut(whole).map((text) => {
+    if (isQuote) return { line, text, kind: 'employee', quotes: [] };
+    const kind = section === 'agreements' ? 'agreement' : 'note';
+    const theirs = section === 'employee' || saysEmployee;
+    return { line, text, kind, quotes: theirs ? allQuotesIn(text) : quotesIn(text) };
+  });
+}
+
+function cut(text: string): readonly string[] {
+  if (text.length <= LONGEST) return text === '' ? [] : [text];
+  const parts: string[] = [];
+  let part = '';
+  for (const sentence of sentencesIn(text)) {
+    if (part !== '' && part.length + sentence.text.length > LONGEST) {
+      parts.push(part);
+      part = '';
+    }
+    part += part === '' ? sentence.text : ` ${sentence.text}`;
+  }
+  return part === '' ? parts : [...parts, part];
+}

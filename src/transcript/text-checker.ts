@@ -1,0 +1,16 @@
+// Finds the flags in what was said or written: `checkText` with its model, or a test's own.
+import type { TextFlag } from '../pitfalls/text-flag.ts';
+import type { Utterance } from '../pitfalls/utterance.ts';
+
+export interface TextChecker {
+  /** In one text, knowing what stood just before. */
+  check(utterance: Utterance): readonly TextFlag[];
+  /** What only a whole talk shows, such as the third argument for the same thing. */
+  checkTalk?(turns: readonly Utterance[]): readonly TurnFlag[];
+}
+
+export interface TurnFlag {
+  /** From 0. */
+  readonly turn: number;
+  readonly flag: TextFlag;
+}
