@@ -15,7 +15,7 @@ export interface SearchOptions extends CommonOptions {
   readonly json: boolean;
 }
 
-export interface Found {
+interface Found {
   readonly conversation: string;
   readonly address: string;
   readonly label: string;

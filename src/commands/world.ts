@@ -2,7 +2,7 @@
 import type { Prompter } from '../interview/ports.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 
-export interface TextSink {
+interface TextSink {
   write(text: string): unknown;
 }
 
@@ -28,7 +28,7 @@ export interface World {
   openPrompter(look: PrompterLook): Promise<Prompter>;
 }
 
-export interface PrompterLook {
+interface PrompterLook {
   /** No cursor control, no colour, numbered choices: for screen readers. */
   readonly plain: boolean;
   /** Stands at the right of the head line: "gesprek 26-11-a". */

@@ -35,7 +35,7 @@ export function nextStep(
   return { kind: 'done' };
 }
 
-export function phasesUntil(playbook: Playbook, until: PhaseId): readonly PhaseId[] {
+function phasesUntil(playbook: Playbook, until: PhaseId): readonly PhaseId[] {
   const ids = playbook.phases.map(({ id }) => id);
   const last = ids.indexOf(until);
   return last === -1 ? ids : ids.slice(0, last + 1);

@@ -78,7 +78,7 @@ export interface Prompter {
   typeLine(ask: string, hint?: string): Promise<string | undefined>;
 }
 
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly text: string;
   /** A second, dimmed line. */

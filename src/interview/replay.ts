@@ -3,7 +3,7 @@ import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import type { ConversationEvent, Started } from './event.ts';
 import { type Kept, type KeptAnswers, type Walk, walk } from './walk.ts';
 
-export interface Note {
+interface Note {
   readonly at: string;
   readonly address: string;
   readonly text: string;

@@ -145,13 +145,6 @@ function outsideLookedAt(playbook: Playbook, answers: AnswersSoFar): boolean {
   );
 }
 
-/** All evidence a question can give, by itself and through its options. */
-export function evidenceOf(question: Question): readonly Evidence[] {
-  const prompts = question.type === 'group' ? question.fields : [question];
-  const options = prompts.flatMap((prompt) => ('options' in prompt ? prompt.options : []));
-  return [...question.evidence, ...options.flatMap((option) => option.evidence)];
-}
-
 function weighCause(
   cause: Cause,
   pieces: readonly Piece[],

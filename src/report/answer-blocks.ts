@@ -1,11 +1,11 @@
 // Answers as blocks, each by its type: quotes as quotes, groups as tables, the rest as "Label: answer".
 
 import { upperFirst } from '../domain/letter-case.ts';
-import { hasContent, type Item, type VisibleAnswer } from '../interview/answers-so-far.ts';
-import type { Group } from '../interview/step.ts';
-import type { Field } from '../playbook/question.ts';
+import type { VisibleAnswer } from '../interview/answers-so-far.ts';
+import { isText } from '../pitfalls/answer-words.ts';
 import { bold, plain } from '../wording/phrase.ts';
 import { answerText } from './answer-text.ts';
+import { groupBlocks } from './group-blocks.ts';
 import type { Material } from './material.ts';
 import type { Block, ReportSection, Runs } from './report.ts';
 
@@ -16,7 +16,8 @@ export function section(
   blocks: readonly Block[],
 ): ReportSection | undefined {
   if (blocks.length === 0) return undefined;
-  return { id, title, blocks: joinedLists(blocks).map((block) => unlabelled(block, title)) };
+  const shown = joinedLists(blocks).flatMap((block) => unlabelled(block, title));
+  return { id, title, blocks: shown };
 }
 
 /** Two lists in a row would be written with two kinds of bullets. */
@@ -32,14 +33,13 @@ function joinedLists(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Under the heading "Nog open" the label "Nog open:" says nothing; in a list it does. */
-function unlabelled(block: Block, title: string): Block {
+function unlabelled(block: Block, title: string): readonly Block[] {
   const [only, ...others] = block.kind === 'list' ? block.items : [];
   if (only && others.length === 0) return unlabelled(paragraph(...only), title);
-  if (block.kind !== 'paragraph') return block;
+  if (block.kind !== 'paragraph') return [block];
   const [label, first, ...rest] = block.runs;
-  return first && label?.style === 'bold' && label.text === `${title}:`
-    ? paragraph({ ...first, text: first.text.trimStart() }, ...rest)
-    : block;
+  if (label?.style !== 'bold' || label.text !== `${title}:`) return [block];
+  return first ? [paragraph({ ...first, text: first.text.trimStart() }, ...rest)] : [];
 }
 
 export function paragraph(...runs: Runs): Block {
@@ -67,53 +67,33 @@ export function answerBlocks(answers: readonly VisibleAnswer[], material: Materi
       continue;
     }
     closeLines();
-    blocks.push(
-      question.type === 'group'
-        ? groupTable(question, visible.items, material)
-        : quoteBlock(visible, material),
-    );
+    if (question.type === 'group') blocks.push(...groupBlocks(question, visible.items, material));
+    else blocks.push(quoteBlock(visible, material));
   }
   closeLines();
   return blocks;
 }
 
-export function answerLine({ question, answer }: VisibleAnswer, material: Material): Runs {
-  const dayOnly = question.type === 'date' && answer?.status === 'given' && !question.time;
-  const text = dayOnly
-    ? material.words.day(String(answer.value), material.today)
-    : answerText(question, answer, material);
-  return labelled(question.label, text);
+/** "Label: answer." on one line. */
+export function answerLine(visible: VisibleAnswer, material: Material): Runs {
+  return labelled(visible.question.label, lineText(visible, material), material);
 }
 
-function labelled(label: string, text: string): Runs {
-  return [bold(`${upperFirst(label)}:`), plain(` ${text}`)];
+/** @param text without its full stop */
+export function labelled(label: string, text: string, { words }: Material): Runs {
+  return [bold(`${upperFirst(label)}:`), plain(` ${words.ended(text)}`)];
+}
+
+/** What stands behind the label; what the lead told the employee stands in quotes, "je" and all. */
+export function lineText({ question, answer }: VisibleAnswer, material: Material): string {
+  const { words, today } = material;
+  const dayOnly = question.type === 'date' && answer?.status === 'given' && !question.time;
+  if (dayOnly) return words.day(String(answer.value), today);
+  const text = answerText(question, answer, material);
+  return question.section === 'quotes' && isText(question) ? words.quote(text) : text;
 }
 
 export function quoteBlock({ question, answer }: VisibleAnswer, material: Material): Block {
   const words = answerText(question, answer, material);
   return { kind: 'quote', words, about: upperFirst(question.label) };
-}
-
-/** A row per item; columns nobody filled in are left out. */
-export function groupTable(
-  { fields }: Group,
-  items: readonly Item[],
-  material: Material,
-  shown: (field: Field) => boolean = () => true,
-): Block {
-  const filled = items.filter(hasContent);
-  const columns = fields.filter(
-    (field) =>
-      shown(field) && filled.some((item) => answerText(field, item.get(field.id), material) !== ''),
-  );
-  return {
-    kind: 'table',
-    head: columns.map(({ label }) => label),
-    rows: filled.map((item) =>
-      columns.map((field) => {
-        const text = answerText(field, item.get(field.id), material);
-        return [plain(field.type === 'quote' && text !== '' ? material.words.quote(text) : text)];
-      }),
-    ),
-  };
 }

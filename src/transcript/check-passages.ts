@@ -11,8 +11,9 @@ export function checkPassages(
   let before: Utterance | undefined;
   return passages.map((passage) => {
     const { kind, text } = passage;
-    const own: Utterance = { kind, text: withoutQuotes(passage), ...(before && { before }) };
-    const flags: CheckedFlag[] = checker.check(own).map((flag) => ({ ...flag, kind }));
+    const own = withoutQuotes(passage);
+    const found = checker.check({ kind, text: own, ...(before && { before }) });
+    const flags: CheckedFlag[] = found.map((flag) => ({ ...flag, kind }));
     for (const { start, end, whose } of passage.quotes) {
       if (whose !== 'employee') continue;
       const quoted = checker.check({ kind: 'employee', text: text.slice(start, end) });

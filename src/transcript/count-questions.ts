@@ -19,13 +19,14 @@ const ASKS_TO_TELL =
 /** "Als je terugkijkt, wat ..." */
 const CONDITION = /^(?:als|stel|toen|nu|wanneer|op het moment)(?!\p{L})/iu;
 
-const LEADING_END = /(?:^|[\s,])(?:toch|h[èé]|nietwaar|niet waar|of niet|niet dan)\s*\?|, zeker\s*\?/iu;
+const LEADING_END =
+  /(?:^|[\s,])(?:toch|h[èé]|nietwaar|niet waar|of niet|niet dan)\s*\?|, zeker\s*\?/iu;
 const STATEMENT_WITH_TOCH =
   /^(?:dat|dit|het|je|jij|ge|gij|u|we|wij|iedereen)\s(?:.*\s)?toch(?!\p{L})/iu;
 const LEADING_START =
   /^(?:vind|vindt|denk|denkt|snap|begrijp) (?:je|jij|u|ge|gij) (?:zelf )?(?:ook )?(?:niet|ook)(?!\p{L})|^(?:zou|is) het niet (?:beter|handig|handiger|slim|slimmer|zo|tijd)(?!\p{L})|^(?:moet|moest|zou|kun|kan) (?:je|jij|u|ge|gij) niet (?:gewoon|beter|eens)(?!\p{L})/iu;
 /** What somebody else asked is not a question to the other. */
-const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’/g;
+const QUOTED = /“[^”]{0,600}”|"[^"]{0,600}"|‘[^’]{0,600}’/g;
 
 export function countQuestions(text: string): QuestionCounts {
   const counts = { open: 0, closed: 0, leading: 0 };

@@ -6,7 +6,7 @@ export interface CuePiece {
   readonly text: string;
 }
 
-const VOICE = /<v(?:\.[^\s>]*)?\s+([^>\n]*)>/gi;
+const VOICE = /<v(?:\.[^\s<>]{0,40})?\s+([^<>\n]{0,120})>/gi;
 /** Only what is a tag for certain: in "minder dan < 3 > 2" nothing may get lost. */
 const TAG =
   /<\/?(?:v|c|i|b|u|s|em|strong|lang|ruby|rt|font|span|p)(?:[.\s][^<>\n]*)?\/?>|<\d[\d:.]*>|\{\\an?\d\}/gi;

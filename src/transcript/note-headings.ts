@@ -10,13 +10,15 @@ export type NoteSection =
 
 const AGREEMENTS = /(?:^|\s)(?:afspra(?:ak|ken)|actie|acties|actiepunt|actiepunten)(?:\s|$)/i;
 const EMPLOYEE =
-  /(?:woorden|reactie|zienswijze|verhaal|kant|visie|uitspraken) van (?:de |mijn )?medewerker|^(?:citaten|citaat|de oorzaak)$/i;
-/** Sections of a summary of ours in which the words are the playbook's. */
+  /(?:woorden|reactie|zienswijze|verhaal|kant|visie|uitspraken) van (?:de |mijn )?medewerker|^citaten$/i;
+/** Sections of a summary of ours in which whatever is quoted was said by the employee. */
+const EMPLOYEE_IN_OURS = /^de oorzaak$/i;
+/** And those in which the words are the playbook's. */
 const OURS = /^(?:valkuilen|het recept|let op jezelf|vragen om te stellen|nog open)$/i;
 
 export function sectionOf(heading: string, inOurSummary: boolean): NoteSection {
   const title = heading.trim().replace(/[:.]$/, '');
   if (inOurSummary && OURS.test(title)) return 'ours';
-  if (EMPLOYEE.test(title)) return 'employee';
+  if (EMPLOYEE.test(title) || (inOurSummary && EMPLOYEE_IN_OURS.test(title))) return 'employee';
   return AGREEMENTS.test(title) ? 'agreements' : 'notes';
 }

@@ -1,8 +1,8 @@
 // A piece of Markdown as the words a reader sees.
 
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
-const LINK = /!?\[([^\]\n]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g;
-const CODE = /`([^`\n]+)`/g;
+const LINK = /!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,200}")?\)/g;
+const CODE = /`([^`\n]{1,500})`/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const ENTITY = /&#x(20|A);/g;
 

@@ -7,7 +7,8 @@ export interface Sentence {
 }
 
 /** Ends of sentences: not in "bijv. morgen", where it goes on without a capital. */
-const END = /[.!?…]+["'”’)\]]*(?=\s+(?!\p{Ll})|$)|[?!]+["'”’)\]]*(?=\s)/gu;
+const END =
+  /(?<![.!?…])(?:[.!?…]+["'”’)\]]{0,3}(?=\s(?!\p{Ll})|$)|[.…]*[?!][?!…]*["'”’)\]]{0,3}(?=\s))/gu;
 
 export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];

@@ -23,9 +23,9 @@ export interface TestWorldOptions {
   readonly standardInput?: string;
 }
 
-export const PLAYBOOKS = new URL('../../playbooks', import.meta.url).pathname;
+const PLAYBOOKS = new URL('../../playbooks', import.meta.url).pathname;
 
-export function testWorld(options: TestWorldOptions = {}): TestWorld {
+function testWorld(options: TestWorldOptions = {}): TestWorld {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'coachwijzer-'));
   const told = { out: '', err: '' };
   let prompter: ScriptedPrompter | undefined;

@@ -2,7 +2,7 @@
 
 const AS_WORDS: readonly (readonly [words: string, forms: string])[] = [
   ['ik', "'k k"],
-  ['je', "jij jou jouw ge gij gijle u uw uwe"],
+  ['je', 'jij jou jouw ge gij gijle u uw uwe'],
   ['ze', 'zij'],
   ['we', 'wij'],
   ['me', 'mij'],

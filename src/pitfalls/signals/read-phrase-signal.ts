@@ -4,9 +4,7 @@ import type { PhraseSignalBase, SignalBase } from './signal.ts';
 
 export const PHRASE_KEYS = ['none', 'within', 'exceptions', 'max-words'] as const;
 
-export function readPhraseSignal(
-  fields: FieldReader,
-): Omit<PhraseSignalBase, keyof SignalBase> {
+export function readPhraseSignal(fields: FieldReader): Omit<PhraseSignalBase, keyof SignalBase> {
   return {
     none: fields.phrases('none', { needed: false }),
     within: fields.choice('within', ['sentence', 'text'], 'sentence'),

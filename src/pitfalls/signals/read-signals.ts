@@ -8,39 +8,68 @@ import { type Example, readExamples } from './read-example.ts';
 import { readSignal } from './read-signal.ts';
 import type { ReportedSpeech, Signal, Signals } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
-import type { SignalFinding } from './signal-problem.ts';
+import { type SignalFinding, severityOf } from './signal-problem.ts';
 
 export interface ReadSignals {
+  /** What is sound among what is written. */
   readonly signals: Signals;
   readonly examples: ReadonlyMap<Signal, readonly Example[]>;
   readonly findings: readonly SignalFinding[];
 }
 
-/** What is wrong is left out of the signals; with errors among the findings they are not to be used. */
-export function readSignals(value: PlainMap): ReadSignals {
-  const findings: SignalFinding[] = [];
-  const top = new FieldReader(value, [], findings);
-  top.reportUnknown(['words', 'reported', 'signals']);
-  const words = top.has('words') ? readWords(top.inner('words')) : {};
-  const reported = top.has('reported') ? maps(top, 'reported', findings).map(readReported) : [];
-  const examples = new Map<Signal, readonly Example[]>();
-  const phrases: WrittenPhrases[] = reported.flatMap((one, i) => phrasesOf(one, ['reported', i]));
-  for (const fields of maps(top, 'signals', findings)) {
-    const before = findings.length;
-    const signal = readSignal(fields);
-    const own = readExamples(fields, signal?.scope.kinds ?? UTTERANCE_KINDS, findings);
-    if (signal === undefined) continue;
-    phrases.push(...phrasesOf(signal, fields.path));
-    // With something missing its examples would fail for that.
-    examples.set(signal, findings.slice(before).some(isEcho) ? [] : own);
-  }
-  findings.push(...duplicateIds(top, findings), ...checkPhrases(phrases, words));
-  const signals = [...examples.keys()];
-  return { signals: { words, reported, signals }, examples, findings: withoutEchoes(findings) };
+interface Placed<T> {
+  readonly value: T;
+  readonly path: Path;
 }
 
-function isEcho({ code }: SignalFinding): boolean {
-  return code !== 'too-few';
+export function readSignals(written: PlainMap): ReadSignals {
+  const findings: SignalFinding[] = [];
+  const top = new FieldReader(written, [], findings);
+  top.reportUnknown(['words', 'reported', 'signals']);
+  const words = top.has('words') ? readWords(top.inner('words')) : {};
+  const reported = top.has('reported')
+    ? maps(top, 'reported', findings).map((fields) => placed(fields, readReported(fields)))
+    : [];
+  const examples = new Map<Signal, readonly Example[]>();
+  const signals = maps(top, 'signals', findings).flatMap((fields) => {
+    const signal = readSignal(fields);
+    const own = readExamples(fields, signal?.scope.kinds ?? UTTERANCE_KINDS, findings);
+    if (signal === undefined) return [];
+    examples.set(signal, own);
+    return [placed(fields, signal)];
+  });
+  const phrases = [
+    ...reported.flatMap(({ value, path }) => [
+      { path: [...path, 'any'], phrases: value.any },
+      { path: [...path, 'until'], phrases: value.until },
+    ]),
+    ...signals.flatMap(phrasesOf),
+  ];
+  findings.push(...duplicateIds(signals), ...checkPhrases(phrases, words));
+
+  const errors = findings.filter(({ code }) => severityOf(code) === 'error');
+  const sound = <T>({ path }: Placed<T>) => !errors.some((error) => liesIn(error.path, path));
+  const soundWords = Object.entries(words).map(([name, list]): [string, readonly string[]] => [
+    name,
+    list.filter((value, i) => sound({ value, path: ['words', name, i] })),
+  ]);
+  return {
+    signals: {
+      words: Object.fromEntries(soundWords),
+      reported: reported.filter(sound).map(({ value }) => value),
+      signals: signals.filter(sound).map(({ value }) => value),
+    },
+    examples,
+    findings: withoutEchoes(findings),
+  };
+}
+
+function placed<T>({ path }: FieldReader, value: T): Placed<T> {
+  return { value, path };
+}
+
+function liesIn(path: Path, owner: Path): boolean {
+  return owner.every((step, i) => path[i] === step);
 }
 
 function maps(top: FieldReader, key: string, findings: SignalFinding[]): readonly FieldReader[] {
@@ -66,33 +95,42 @@ function readReported(fields: FieldReader): ReportedSpeech {
   };
 }
 
-const PHRASE_LISTS: Readonly<Record<string, string>> = {
-  unlessBefore: 'unless-before',
-  maxWords: 'max-words',
-};
-
-/** Every list of phrases in a signal with its place: the lists of text that its kind looks for. */
-function phrasesOf(owner: Signal | ReportedSpeech, path: Path): readonly WrittenPhrases[] {
-  if (!('kind' in owner)) {
-    return [
-      { path: [...path, 'any'], phrases: owner.any },
-      { path: [...path, 'until'], phrases: owner.until },
-    ];
-  }
-  const own = Object.entries(kindOf(owner).phrases(owner)).map(([role, phrases]) => ({
-    path: [...path, PHRASE_LISTS[role] ?? role],
-    phrases,
+/** Every list of phrases in a signal with its place. */
+function phrasesOf({ value: signal, path }: Placed<Signal>): readonly WrittenPhrases[] {
+  const { phrases, phrasesElsewhere } = kindOf(signal);
+  const all = { ...phrasesElsewhere?.(signal).phrases, ...phrases(signal) };
+  return Object.entries(all).map(([role, list]) => ({
+    path: [...path, ...(KEYS_OF_ROLES[role] ?? [role])],
+    phrases: list,
   }));
-  if (owner.kind !== 'context') return own;
-  const { any, none } = owner.before;
-  return [
-    ...own,
-    { path: [...path, 'before', 'any'], phrases: any },
-    { path: [...path, 'before', 'none'], phrases: none },
-  ];
 }
 
-function duplicateIds(top: FieldReader, findings: SignalFinding[]): readonly SignalFinding[] {
+const KEYS_OF_ROLES: Readonly<Record<string, Path>> = {
+  unlessBefore: ['unless-before'],
+  beforeAny: ['before', 'any'],
+  beforeNone: ['before', 'none'],
+};
+
+function duplicateIds(signals: readonly Placed<Signal>[]): readonly SignalFinding[] {
   const first = new Map<string, Path>();
-  return maps(top, 'signals', findings.slice(0, 0)).flatMap(({ path, ...fields }) => []);
+  return signals.flatMap(({ value: { id }, path: owner }): SignalFinding[] => {
+    const path = [...owner, 'id'];
+    const other = first.get(id);
+    if (other) return [{ code: 'duplicate-id', path, other, details: { what: 'signals', id } }];
+    if (id !== '') first.set(id, path);
+    return [];
+  });
+}
+
+/** One mistyped key is one problem: not also a key that is missing. */
+function withoutEchoes(findings: readonly SignalFinding[]): readonly SignalFinding[] {
+  const slips = new Set(
+    findings
+      .filter(({ code }) => code === 'unknown-key')
+      .map(({ path, nearMiss }) => [...path.slice(0, -1), nearMiss].join('/')),
+  );
+  return findings.filter(
+    ({ code, path, details }) =>
+      code !== 'missing-key' || !slips.has([...path, details?.['key']].join('/')),
+  );
 }

@@ -106,7 +106,8 @@ export class SignalMatcher {
     const others = othersWords(words, numbered(lookout.marking), numbered(lookout.until));
     const wordCount = words.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
     const candidates = new Set([...hits.keys()].flatMap((hit) => lookout.triggers.get(hit) ?? []));
-    const isOthers = ({ first, last }: PhraseHit) => others[first] === true || others[last] === true;
+    const isOthers = ({ first, last }: PhraseHit) =>
+      others[first] === true || others[last] === true;
     return {
       kind,
       candidates,

@@ -3,7 +3,13 @@ import { MARKS } from './split-words.ts';
 
 /** Numbers with a meaning of their own: any word at all, and the marks. */
 export const ANY_WORD = 0;
-const MARK_SYMBOLS = [MARKS.begin, MARKS.end, MARKS.question, MARKS.textBegin, MARKS.textEnd];
+const MARK_SYMBOLS: readonly number[] = [
+  MARKS.begin,
+  MARKS.end,
+  MARKS.question,
+  MARKS.textBegin,
+  MARKS.textEnd,
+];
 
 /** For each combination of marks the symbols it has. */
 const SYMBOLS_OF_MARKS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, marks) =>
@@ -120,10 +126,15 @@ export class WordSymbols {
   }
 
   #register(test: WordTest, symbol: number): void {
-    if (test.type === 'word') return append(this.#words, test.usual, symbol);
-    if (test.type === 'class') return append(this.#classes, test.name, symbol);
-    if (test.at === 'inside') return append(this.#insides, test.plain, symbol);
-    append(test.at === 'start' ? this.#starts : this.#ends, test.plain, symbol);
+    if (test.type === 'word') append(this.#words, test.usual, symbol);
+    else if (test.type === 'class') append(this.#classes, test.name, symbol);
+    else this.#registerPart(test, symbol);
+  }
+
+  #registerPart(test: Extract<WordTest, { type: 'part' }>, symbol: number): void {
+    const lists = { start: this.#starts, end: this.#ends, inside: this.#insides }[test.at];
+    append(lists, test.plain, symbol);
+    if (test.at === 'inside') return;
     this.#longestPart = Math.max(this.#longestPart, test.plain.length);
     this.#shortestPart = Math.min(this.#shortestPart, test.plain.length);
   }

@@ -114,5 +114,3 @@ export const commands = {
     },
   },
 };
-
-export type CommandWords = typeof commands;

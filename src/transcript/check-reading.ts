@@ -1,0 +1,53 @@
+// All that a check found in one text: the talk with its balance, or the notes.
+import type { Pitfall } from '../playbook/playbook.ts';
+import { type Advice, advise } from './advise.ts';
+import { type Balance, balance } from './balance.ts';
+import { checkPassages } from './check-passages.ts';
+import { checkTurns } from './check-turns.ts';
+import type { CheckedTurn } from './checked-turn.ts';
+import type { CheckedPassage } from './passage.ts';
+import { type PointedCause, pointedCauses } from './pointed-causes.ts';
+import { readNotes } from './read-notes.ts';
+import type { Reading } from './read-transcript.ts';
+import type { TextChecker } from './text-checker.ts';
+
+export interface CheckedTalk {
+  readonly kind: 'talk';
+  readonly turns: readonly CheckedTurn[];
+  readonly rolesFrom: Extract<Reading, { kind: 'talk' }>['rolesFrom'];
+  readonly wordsBefore: number;
+  readonly balance: Balance;
+  readonly causes: readonly PointedCause[];
+  readonly advice: readonly Advice[];
+}
+
+export interface CheckedNotes {
+  readonly kind: 'notes';
+  readonly passages: readonly CheckedPassage[];
+  readonly causes: readonly PointedCause[];
+}
+
+export type CheckedText = CheckedTalk | CheckedNotes;
+
+/** Pure: the same text and the same checker give the same result. */
+export function checkReading(
+  reading: Exclude<Reading, { kind: 'unclear' }>,
+  checker: TextChecker,
+  pitfalls: readonly Pitfall[],
+): CheckedText {
+  if (reading.kind === 'notes') {
+    const passages = checkPassages(readNotes(reading.text), checker);
+    return { kind: 'notes', passages, causes: pointedCauses(passages) };
+  }
+  const turns = checkTurns(reading.turns, checker);
+  const { rolesFrom, wordsBefore } = reading;
+  const balanced = balance(turns);
+  const causes = pointedCauses(turns);
+  const advice = advise({ turns, balance: balanced, causes, pitfalls });
+  return { kind: 'talk', turns, rolesFrom, wordsBefore, balance: balanced, causes, advice };
+}
+
+export function flagCount(checked: CheckedText): number {
+  const items = checked.kind === 'talk' ? checked.turns : checked.passages;
+  return items.reduce((sum, { flags }) => sum + flags.length, 0);
+}
