@@ -3,6 +3,7 @@ import type { Answer, Value } from '../domain/answer.ts';
 import { isScaleValue } from '../domain/answer.ts';
 import type { AnswerReference } from '../playbook/condition.ts';
 import type { Question } from '../playbook/question.ts';
+import type { Jotting } from './event.ts';
 
 /** One complete or half-filled item of a group: field id -> answer. */
 export type Item = ReadonlyMap<string, Answer>;
@@ -16,8 +17,16 @@ export interface VisibleAnswer {
   readonly stale: boolean;
 }
 
+type HeardEvidence = Extract<Jotting, { kind: 'evidence' }>;
+
 export class AnswersSoFar {
   readonly #byQuestion = new Map<string, VisibleAnswer>();
+  /** Evidence heard during the talk, outside any question. */
+  readonly heard: readonly HeardEvidence[];
+
+  constructor(jotted: readonly Jotting[] = []) {
+    this.heard = jotted.filter((line) => line.kind === 'evidence');
+  }
 
   set(visible: VisibleAnswer): void {
     this.#byQuestion.set(visible.question.id, visible);

@@ -34,7 +34,39 @@ export type ConversationEvent =
       readonly group: string;
       readonly item: number;
     }
+  /** The talk itself, as the live screen follows it. */
+  | {
+      readonly type: 'talk';
+      readonly at: string;
+      readonly what: 'began' | 'paused' | 'resumed' | 'ended';
+    }
+  /** The question that stood in sight during the talk. */
+  | { readonly type: 'in-sight'; readonly at: string; readonly address: string }
+  | ({ readonly type: 'jotted'; readonly at: string } & Jotting)
+  /** What was not asked in this phase need not be asked any more. */
+  | { readonly type: 'phase-passed'; readonly at: string; readonly phase: PhaseId }
+  /** The lead looked at a sign of a pitfall in an answer and said what it is; remembered either way. */
+  | {
+      readonly type: 'hint-judged';
+      readonly at: string;
+      readonly address: string;
+      readonly class: string;
+      readonly verdict: 'confirmed' | 'dismissed';
+      readonly reason: string;
+    }
   | { readonly type: 'paused' | 'resumed' | 'finished'; readonly at: string };
+
+/** One line typed during the talk. `address` is the question in sight, "" when there was none. */
+export type Jotting =
+  | { readonly kind: 'note' | 'quote'; readonly text: string; readonly address: string }
+  | {
+      readonly kind: 'evidence';
+      readonly text: string;
+      readonly address: string;
+      readonly cause: string;
+      readonly direction: 'for' | 'against';
+    }
+  | { readonly kind: 'mark'; readonly pitfall: string; readonly address: string };
 
 /** An event before the moment is written on it. */
 export type NewEvent = ConversationEvent extends infer E

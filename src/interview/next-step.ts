@@ -25,6 +25,7 @@ export function nextStep(
   const wentTo = path.find(({ step }) => step.address === cursor);
   if (wentTo) return { kind: 'ask', at: wentTo };
   for (const phase of phasesUntil(playbook, options.until)) {
+    if (conversation.passed.has(phase)) continue;
     const here = path.filter(({ step }) => step.question.phase === phase);
     const stale = here.find((at) => at.stale);
     const open = here.find((at) => at.kept === undefined);

@@ -1,12 +1,31 @@
 // The state of a conversation is replayed from its events: resume, back, review and change are one function.
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
-import type { ConversationEvent, Started } from './event.ts';
+import type { ConversationEvent, Jotting, Started } from './event.ts';
 import { type Kept, type KeptAnswers, type Walk, walk } from './walk.ts';
 
 interface Note {
   readonly at: string;
   readonly address: string;
   readonly text: string;
+}
+
+/** A line of the talk, with its moment (ISO 8601, UTC). */
+export type Jotted = Jotting & { readonly at: string };
+
+/** What the lead said of a sign in an answer. */
+export interface HintVerdict {
+  readonly address: string;
+  readonly class: string;
+  readonly verdict: 'confirmed' | 'dismissed';
+  readonly reason: string;
+}
+
+/** The talk as far as it went; moments in ISO 8601, UTC. */
+export interface Talk {
+  readonly began: string;
+  readonly state: 'running' | 'paused' | 'ended';
+  /** The question in sight. */
+  readonly inSight?: string;
 }
 
 export interface Conversation extends Walk {
@@ -16,7 +35,13 @@ export interface Conversation extends Walk {
   /** The step the person went to; absent = the first that is open. */
   readonly cursor?: string | undefined;
   readonly reviewed: ReadonlySet<PhaseId>;
+  /** Phases in which nothing more needs asking. */
+  readonly passed: ReadonlySet<PhaseId>;
   readonly notes: readonly Note[];
+  readonly jotted: readonly Jotted[];
+  readonly judged: readonly HintVerdict[];
+  /** Absent as long as the talk was not followed live. */
+  readonly talk?: Talk;
   readonly finished: boolean;
   readonly lastActivity: string;
 }
@@ -31,7 +56,10 @@ export function replay(playbook: Playbook, events: readonly ConversationEvent[])
     started,
     kept,
     reviewed: new Set(),
+    passed: new Set(),
     notes: [],
+    jotted: [],
+    judged: [],
     finished: false,
     lastActivity: started.at,
   };
@@ -69,6 +97,25 @@ export function advance(
       const { at, address, text } = event;
       return { ...conversation, notes: [...before.notes, { at, address, text }] };
     }
+    case 'jotted': {
+      const { type: _, ...line } = event;
+      const jotted = [...before.jotted, line];
+      const seen = line.kind === 'evidence' ? walk(playbook, before.kept, jotted) : before;
+      return { ...conversation, answers: seen.answers, path: seen.path, jotted };
+    }
+    case 'talk':
+      return { ...conversation, talk: talkAfter(before.talk, event) };
+    case 'in-sight': {
+      const talk = before.talk ?? { began: event.at, state: 'running' as const };
+      return { ...conversation, talk: { ...talk, inSight: event.address } };
+    }
+    case 'phase-passed':
+      return { ...conversation, passed: new Set(before.passed).add(event.phase) };
+    case 'hint-judged': {
+      const { address, class: found, verdict, reason } = event;
+      const others = before.judged.filter((one) => one.address !== address || one.class !== found);
+      return { ...conversation, judged: [...others, { address, class: found, verdict, reason }] };
+    }
     case 'finished':
       return { ...conversation, finished: true };
     default:
@@ -77,7 +124,22 @@ export function advance(
 }
 
 function keeping(playbook: Playbook, before: Conversation, kept: KeptAnswers): Conversation {
-  return { ...before, ...walk(playbook, kept), kept, cursor: undefined, finished: false };
+  const walked = walk(playbook, kept, before.jotted);
+  return { ...before, ...walked, kept, cursor: undefined, finished: false };
+}
+
+const TALK_STATES = {
+  began: 'running',
+  paused: 'paused',
+  resumed: 'running',
+  ended: 'ended',
+} as const;
+
+function talkAfter(
+  before: Talk | undefined,
+  event: Extract<ConversationEvent, { type: 'talk' }>,
+): Talk {
+  return { began: event.at, ...before, state: TALK_STATES[event.what] };
 }
 
 /** An answer off the path hangs on nothing known: it will be asked again when the path comes by. */

@@ -6,6 +6,7 @@ import type { Playbook } from '../playbook/playbook.ts';
 import type { Option, Question } from '../playbook/question.ts';
 import { AnswersSoFar, type Item } from './answers-so-far.ts';
 import { conditionHolds } from './condition-holds.ts';
+import type { Jotting } from './event.ts';
 import { addStep, fieldStep, type Group, promptOf, questionStep, type Step } from './step.ts';
 import { causeView, chosenOptions } from './weigh-evidence.ts';
 
@@ -34,8 +35,9 @@ export interface Walk {
   readonly answers: AnswersSoFar;
 }
 
-export function walk(playbook: Playbook, kept: KeptAnswers): Walk {
-  const answers = new AnswersSoFar();
+/** @param jotted lines of the talk; those that are evidence on a cause weigh with the answers. */
+export function walk(playbook: Playbook, kept: KeptAnswers, jotted: readonly Jotting[] = []): Walk {
+  const answers = new AnswersSoFar(jotted);
   const path: PathStep[] = [];
   for (const question of playbook.questions) {
     const causes = causeView(playbook, answers);

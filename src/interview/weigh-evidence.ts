@@ -47,7 +47,10 @@ const NO_CONCLUSIONS: CauseView = {
 
 /** Weighs every cause of the playbook, in the playbook's order. */
 export function weighEvidence(playbook: Playbook, answers: AnswersSoFar): readonly Weighing[] {
-  const pieces = [...answers.all()].flatMap((visible) => piecesOf(visible, playbook, answers));
+  const pieces = [
+    ...[...answers.all()].flatMap((visible) => piecesOf(visible, playbook, answers)),
+    ...answers.heard.map(toHeardPiece),
+  ];
   const agreed = agreedCauses(answers);
   const lookedOutside = outsideLookedAt(playbook, answers);
   return playbook.causes.map((cause) => {
@@ -89,6 +92,21 @@ function piecesOf(visible: VisibleAnswer, playbook: Playbook, answers: AnswersSo
 
 function hasAnswer({ answer, items }: VisibleAnswer): boolean {
   return answer?.status === 'given' || items.some(hasContent);
+}
+
+/** What the lead noted in the talk as a sign of a cause: heard, and as strong as most answers. */
+function toHeardPiece({ cause, direction, text, address }: AnswersSoFar['heard'][number]): Piece {
+  const strength = 'medium';
+  return {
+    cause,
+    direction,
+    strength,
+    known: 'heard',
+    side: 'employee',
+    question: address,
+    because: text,
+    weight: STRENGTH_WEIGHT[strength],
+  };
 }
 
 /** In a question itself, or in the fields of every item of a group. */

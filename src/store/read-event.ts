@@ -6,6 +6,9 @@ import type { ConversationEvent } from '../interview/event.ts';
 const FORMAT = 1;
 
 const PHASES: readonly unknown[] = ['voorbereiden', 'gesprek', 'afronden'];
+const TALK: readonly unknown[] = ['began', 'paused', 'resumed', 'ended'];
+const VERDICTS: readonly unknown[] = ['confirmed', 'dismissed'];
+const DIRECTIONS: readonly unknown[] = ['for', 'against'];
 const ANSWERS_WITHOUT_VALUE: readonly unknown[] = ['unknown', 'skipped'];
 
 export type ReadEvent =
@@ -28,6 +31,12 @@ const SHAPES: Readonly<Record<ConversationEvent['type'], (event: Fields) => bool
   reviewed: ({ phase }) => PHASES.includes(phase),
   noted: ({ address, text }) => isText(address) && isText(text),
   'item-removed': ({ group, item }) => isName(group) && Number.isInteger(item) && Number(item) > 0,
+  talk: ({ what }) => TALK.includes(what),
+  'in-sight': ({ address }) => isName(address),
+  jotted: isJotting,
+  'phase-passed': ({ phase }) => PHASES.includes(phase),
+  'hint-judged': ({ address, class: found, verdict, reason }) =>
+    isName(address) && isName(found) && VERDICTS.includes(verdict) && isText(reason),
   paused: () => true,
   resumed: () => true,
   finished: () => true,
@@ -44,6 +53,14 @@ export function readEvent(json: unknown): ReadEvent {
   }
   const fits = SHAPES[type as ConversationEvent['type']];
   return isMoment(at) && fits(json) ? { ok: true, event: json as ConversationEvent } : BROKEN;
+}
+
+function isJotting({ kind, text, address, cause, direction, pitfall }: Fields): boolean {
+  if (!isText(address)) return false;
+  if (kind === 'mark') return isName(pitfall);
+  if (!isText(text)) return false;
+  if (kind === 'evidence') return isName(cause) && DIRECTIONS.includes(direction);
+  return kind === 'note' || kind === 'quote';
 }
 
 function isPlaybookMark(value: unknown): boolean {
