@@ -63,6 +63,13 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
       await finish(runResume({ ...common(program), conversation, until: tot }, world));
     });
 
+  command(program, 'live', undefined, help.live)
+    .argument('[gesprek]', help.conversation)
+    .action(async (conversation: string | undefined) => {
+      const { runLive } = await import('./commands/live.ts');
+      await finish(runLive({ ...common(program), conversation }, world));
+    });
+
   command(program, 'lijst', 'list', help.list)
     .option('--medewerker <wie>', help.list.employee)
     .option('--json', help.json)
@@ -105,6 +112,21 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
       const { runReport } = await import('./commands/report.ts');
       const options = { ...common(program), conversation, audiences: voor ?? '', to: naar };
       await finish(runReport(options, world));
+    });
+
+  command(program, 'controleer', 'check', help.check)
+    .argument('[bestand]', help.check.file)
+    .option('--teamleider <naam>', help.check.lead)
+    .option('--alles', help.check.all)
+    .option('--json', help.json)
+    .option('--jsonl <bestand>', help.check.lines)
+    .option('--als <soort>', help.check.formats)
+    .option('--naar <map>', help.check.to)
+    .action(async (file: string | undefined, { teamleider, alles, json, ...flags }: Flags) => {
+      const { runCheck } = await import('./commands/check.ts');
+      const { jsonl: lines, als: formats, naar: to } = flags;
+      const options = { file, lines, lead: teamleider, formats, to, all: !!alles, json: !!json };
+      await finish(runCheck({ ...common(program), ...options }, world));
     });
 
   command(program, 'voorbeeld', 'demo', help.example)

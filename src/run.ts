@@ -44,22 +44,33 @@ function realWorld(): World {
     now: () => new Date(),
     // Standard input is opened only when it is read: opening it costs as much as all of the help.
     readStandardInput: () => text(process.stdin),
+    standardInput: () => process.stdin,
     openPrompter: async (look) => {
       const { openPrompter } = await import('./terminal/open-prompter.ts');
-      const { showsUnicode } = await import('./terminal/shows-unicode.ts');
-      const { screens } = await import('./wording/nl/screens.ts');
-      return openPrompter({
-        ...look,
-        plain: look.plain || env.TERM === 'dumb',
-        words: screens,
-        input: process.stdin,
-        output: stdout,
-        columns: () => stdout.columns ?? 80,
-        rows: () => stdout.rows ?? 24,
-        colour,
-        unicode: showsUnicode(env, process.platform),
-        stop: stopSignal(),
-      });
+      return openPrompter({ ...look, ...(await terminal(look.plain, colour)) });
     },
+    openLive: async (look) => {
+      const { openLive } = await import('./terminal/live-open.ts');
+      const { live } = await import('./wording/nl/live.ts');
+      return openLive({ ...look, ...(await terminal(look.plain, colour)), live });
+    },
+  };
+}
+
+/** The keyboard and the screen, loaded only when something is really asked. */
+async function terminal(plain: boolean, colour: boolean) {
+  const { env, stdin, stdout } = process;
+  const { showsUnicode } = await import('./terminal/shows-unicode.ts');
+  const { screens } = await import('./wording/nl/screens.ts');
+  return {
+    plain: plain || env.TERM === 'dumb',
+    words: screens,
+    input: stdin,
+    output: stdout,
+    columns: () => stdout.columns ?? 80,
+    rows: () => stdout.rows ?? 24,
+    colour,
+    unicode: showsUnicode(env, process.platform),
+    stop: stopSignal(),
   };
 }

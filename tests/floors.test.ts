@@ -10,6 +10,7 @@ const FOLDERS = [
   'playbook',
   'interview',
   'pitfalls',
+  'transcript',
   'wording',
   'report',
   'store',

@@ -21,11 +21,12 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
   }
   const { menu } = commands;
   const open = listConversations(useDataFolder(options, world))
-    .filter((one) => one.kind === 'readable' && !one.finished)
+    .filter((one) => one.kind === 'readable')
+    .filter(({ finished }) => !finished)
     .at(-1);
   const prompter = await world.openPrompter({ plain: options.plain, title: '' });
   const choice = await prompter.choose(menu.ask, [
-    ...(open ? [{ id: 'resume', text: menu.resume(open.id) }] : []),
+    ...(open ? [{ id: 'resume', text: menu.resume(open.id, open.employee) }] : []),
     { id: 'start', text: menu.start },
     { id: 'list', text: menu.list },
     { id: 'example', text: menu.example },

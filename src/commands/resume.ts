@@ -1,11 +1,11 @@
 // hervat: on with a conversation, at the question where it stopped.
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { DataFolder } from '../store/data-folder.ts';
+import { keepHalfLine } from '../interview/live-draft.ts';
 import { findConversation } from '../store/find-conversation.ts';
-import { listConversations } from '../store/list-conversations.ts';
 import { openConversation } from '../store/open-conversation.ts';
 import type { CommonOptions } from './common-options.ts';
+import { latestOpen } from './latest-open.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import { walkConversation } from './walk-conversation.ts';
 import type { World } from './world.ts';
@@ -20,21 +20,10 @@ export async function runResume(options: ResumeOptions, world: World): Promise<E
   const data = useDataFolder(options, world);
   const { conversation: wanted, plain, until } = options;
   const id = wanted === undefined ? latestOpen(data) : findConversation(data, wanted);
+  if (id === undefined) throw new UserError('nothing-to-resume', {}, ExitCode.WrongUse);
   const conversation = openConversation(data, id, world);
   tellNotices(conversation.notices, world);
+  keepHalfLine(conversation.journal);
   conversation.journal.append({ type: 'resumed' });
   return walkConversation(conversation, { plain, until }, world);
-}
-
-/** The unfinished conversation that was worked on last. */
-function latestOpen(data: DataFolder): string {
-  const [latest] = listConversations(data)
-    .filter((one) => one.kind === 'readable' && !one.finished)
-    .sort((a, b) => activity(b).localeCompare(activity(a)));
-  if (latest === undefined) throw new UserError('nothing-to-resume', {}, ExitCode.WrongUse);
-  return latest.id;
-}
-
-function activity(one: ReturnType<typeof listConversations>[number]): string {
-  return one.kind === 'readable' ? one.lastActivity : '';
 }

@@ -62,7 +62,8 @@ function* answeredTexts(id: string, { path, notes }: Conversation): Iterable<Fou
     if (typeof value !== 'string') continue;
     const prompt = step.kind === 'field' ? step.field : step.question;
     const option = 'options' in prompt ? prompt.options.find((one) => one.id === value) : undefined;
-    const label = step.kind === 'field' ? `${step.question.label}: ${prompt.label}` : prompt.label;
+    const { label: whole } = step.question;
+    const label = prompt.label === whole ? whole : `${whole}: ${prompt.label}`;
     yield { conversation: id, address: step.address, label, text: option?.text ?? value };
   }
   for (const { address, text } of notes) {

@@ -2,6 +2,7 @@
 import { ExitCode } from '../domain/exit-code.ts';
 import type { AnswersFile } from '../interview/answers-file.ts';
 import { conduct } from '../interview/conduct.ts';
+import type { Prompter } from '../interview/ports.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
 import { commands } from '../wording/nl/commands.ts';
@@ -21,45 +22,84 @@ export async function walkConversation(
   world: World,
 ): Promise<ExitCode> {
   const { id, playbook, journal } = conversation;
-  const phase = lastPhase(playbook.phases, until);
+  const phases = phasesUntil(playbook.phases, until);
+  const pause = () => {
+    journal.append({ type: 'paused' });
+    world.out.write(`\n${commands.walk.paused(id)}\n`);
+    return ExitCode.Paused;
+  };
   try {
     const prompter = await world.openPrompter({ plain, title: id, playbook });
-    const outcome = await conduct({
-      playbook,
-      journal,
-      prompter,
-      clock: world,
-      until: phase,
-      ...(brought && { brought }),
-    });
-    if (outcome === 'paused') {
-      journal.append({ type: 'paused' });
-      world.out.write(`\n${commands.walk.paused(id)}\n`);
-      return ExitCode.Paused;
+    for (const [index, { id: phase }] of phases.entries()) {
+      const seen = journal.events.length;
+      const conducting = { playbook, journal, prompter, clock: world, until: phase };
+      const outcome = await conduct({ ...conducting, ...(brought && { brought }) });
+      if (outcome === 'paused') return pause();
+      const next = phases[index + 1];
+      if (next === undefined) {
+        await tellFinished(conversation, phase, world);
+        break;
+      }
+      const justDone = journal.events
+        .slice(seen)
+        .some((event) => event.type === 'reviewed' && event.phase === phase);
+      // With a file at hand most of what follows is there already: straight on.
+      if (!justDone || brought) continue;
+      const choice = await betweenPhases(conversation, { done: phase, next }, prompter, world);
+      if (choice === 'go-on') continue;
+      return pause();
     }
-    await tellFinished(conversation, phase, world);
     return ExitCode.Fine;
   } finally {
     conversation.close();
   }
 }
 
-function lastPhase(phases: OpenConversation['playbook']['phases'], until?: string): PhaseId {
-  const wanted = phases.find(({ id }) => id === until) ?? phases.at(-1);
-  return wanted?.id ?? 'afronden';
+type Phases = OpenConversation['playbook']['phases'];
+
+function phasesUntil(phases: Phases, until?: string): Phases {
+  const last = phases.findIndex(({ id }) => id === until);
+  return last === -1 ? phases : phases.slice(0, last + 1);
 }
 
-async function tellFinished(
+/** A phase is often done days before the next one: its document is there, and stopping is a choice. */
+async function betweenPhases(
+  conversation: OpenConversation,
+  { done, next }: { readonly done: PhaseId; readonly next: Phases[number] },
+  prompter: Prompter,
+  world: World,
+): Promise<string | undefined> {
+  const { walk } = commands;
+  await tellPhaseDone(conversation, done, world);
+  world.out.write(`${walk.readIt(conversation.id)}\n`);
+  return prompter.choose(walk.nowWhat, [
+    { id: 'go-on', text: walk.straightOn(next.title) },
+    { id: 'later', text: walk.later },
+  ]);
+}
+
+async function tellPhaseDone(
   { id, folder, playbook, journal }: OpenConversation,
-  until: PhaseId,
+  phase: PhaseId,
   world: World,
 ): Promise<void> {
-  const whole = until === playbook.phases.at(-1)?.id;
-  const title = playbook.phases.find((phase) => phase.id === until)?.title ?? until;
+  const whole = phase === playbook.phases.at(-1)?.id;
+  const title = playbook.phases.find((one) => one.id === phase)?.title ?? phase;
   const { walk } = commands;
   world.out.write(`\n${whole ? walk.finished(id) : walk.until(title)}\n`);
   const { events } = journal;
   await writeReport({ id, folder, playbook, events }, { audience: 'mezelf' }, world);
+}
+
+async function tellFinished(
+  conversation: OpenConversation,
+  until: PhaseId,
+  world: World,
+): Promise<void> {
+  const { id, playbook } = conversation;
+  const whole = until === playbook.phases.at(-1)?.id;
+  const { walk } = commands;
+  await tellPhaseDone(conversation, until, world);
   const next = whole ? [walk.readIt(id), walk.forEmployee(id)] : [walk.readIt(id), walk.goOn(id)];
   world.out.write(`${next.join('\n')}\n`);
 }

@@ -1,4 +1,5 @@
 // Everything outside the program that a command may touch, so that a test can stand in for all of it.
+import type { LivePort } from '../interview/live-port.ts';
 import type { Prompter } from '../interview/ports.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 
@@ -24,8 +25,12 @@ export interface World {
   now(): Date;
   /** All of standard input, for `-`. */
   readStandardInput(): Promise<string>;
+  /** The same in pieces, as they come; absent = read it all at once. */
+  readonly standardInput?: () => AsyncIterable<Uint8Array>;
   /** Loads the terminal only when something is really asked. */
   openPrompter(look: PrompterLook): Promise<Prompter>;
+  /** The same for the talk itself. */
+  openLive(look: PrompterLook): Promise<LivePort>;
 }
 
 interface PrompterLook {

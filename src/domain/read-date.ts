@@ -17,13 +17,20 @@ export function readDate(typed: string, reading: DateReading): string | undefine
     .normalize('NFC')
     .replace(/[,;]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^op /, '')
-    .trim();
+    .trim()
+    .replace(ROUGHLY, '')
+    .replace(PART_OF_DAY, '$1');
   const { day, time } = reading.time ? splitTime(text) : { day: text, time: undefined };
   if (time === null) return undefined;
   const date = readDay(day, reading);
   return date !== undefined && time !== undefined ? `${date} ${time}` : date;
 }
+
+/** "Ongeveer 3 september": the day is what counts. */
+const ROUGHLY = /^(?:(?:op|zo|ongeveer|rond|omstreeks|circa|ca\.?) )+| ongeveer$/g;
+/** "Gisterenochtend", "dinsdag middag". */
+const PART_OF_DAY =
+  /\b((?:eer)?gister|(?:over)?morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:en)?[ -]?(?:ochtend|morgen|middag|avond)\b/;
 
 const TIME =
   /(?:^|t| )(?:om |rond )?([01]?\d|2[0-3])(?:(?:[:.u]| uur )([0-5]\d)(?: ?uur)?| ?uur|u)$/;
@@ -41,11 +48,17 @@ function splitTime(text: string): { day: string; time: string | undefined | null
 
 const SAID: Readonly<Record<string, number>> = {
   vandaag: 0,
+  vanmorgen: 0,
+  vanochtend: 0,
+  vanmiddag: 0,
+  vanavond: 0,
   nu: 0,
   morgen: 1,
   overmorgen: 2,
   gisteren: -1,
+  gister: -1,
   eergisteren: -2,
+  eergister: -2,
   'volgende week': 7,
   'vorige week': -7,
   'afgelopen week': -7,
@@ -62,7 +75,7 @@ function readDay(text: string, reading: DateReading): string | undefined {
 
 const COUNTS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const DISTANCE =
-  /^(?:(over|binnen) )?(\d{1,3}|\p{L}+) (dag|dagen|week|weken|maand|maanden)( geleden)?$/u;
+  /^(?:(over|binnen) )?(\d{1,3}|\p{L}+) (dag|dagen|week|weken|maand|maanden)( geleden| terug)?$/u;
 
 function readDistance(text: string, today: string): string | undefined {
   const [, ahead, count = '', unit = '', ago] = DISTANCE.exec(text) ?? [];

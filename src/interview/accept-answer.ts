@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'out-of-range'
   | 'not-a-step'
   | 'not-a-date'
+  | 'day-only'
   | 'not-an-option'
   | 'exclusive'
   | 'one-side-missing'
@@ -137,9 +138,10 @@ function acceptDate(
 ): Accepted | Refused {
   if (typeof typed !== 'string' || typed.trim() === '') return refuse('empty');
   const date = readDate(typed, { today, ...prompt });
-  return date === undefined
-    ? refuse('not-a-date', { typed: typed.trim() })
-    : { ok: true, answer: given(date) };
+  if (date !== undefined) return { ok: true, answer: given(date) };
+  const withTime = !prompt.time && readDate(typed, { today, ...prompt, time: true }) !== undefined;
+  if (withTime) return refuse('day-only');
+  return refuse('not-a-date', { typed: typed.trim(), direction: prompt.direction });
 }
 
 function yesOrNo(typed: Typed): string {

@@ -1,5 +1,5 @@
 // Answers brought along in a file: by question id, repeats as lists of items, fields by id.
-import { DONT_KNOW, NO, SKIPPED, YES } from '../domain/answer.ts';
+import { type Answer, DONT_KNOW, given, NO, SKIPPED, YES } from '../domain/answer.ts';
 import { localDate } from '../domain/iso-date.ts';
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import { acceptAnswer, type Refused } from './accept-answer.ts';
@@ -36,6 +36,12 @@ export class AnswersFile {
     // first field: skipping that closes the group, and the rest of the item would be lost.
     const leavable = !step.field.required && step.field !== step.question.fields[0];
     return asTyped(item[step.field.id]) ?? (leavable ? SKIPPED : undefined);
+  }
+
+  /** Whether this is a field of an item that the file has: the rest of it is to be judged too. */
+  hasItem(step: Step): boolean {
+    if (step.kind !== 'field') return false;
+    return (itemsIn(this.#written[step.question.id])?.length ?? 0) >= step.item;
   }
 
   /** Names in the file that the playbook does not have, as "id" or "id.field". */
@@ -116,12 +122,21 @@ export function fillIn(
       continue;
     }
     unfilled.push({ address, step, ...(accepted && { refused: accepted }) });
-    const passed = step.kind === 'add' ? { status: 'given' as const, value: NO } : undefined;
-    append({ type: 'answered', address, answer: passed ?? { status: 'skipped' } });
+    append({
+      type: 'answered',
+      address,
+      answer: file.hasItem(step) ? given('') : passedOver(step),
+    });
   }
   if (options.until === playbook.phases.at(-1)?.id) append({ type: 'finished' });
   return unfilled.length === 0 ? { ok: true, events } : { ok: false, unfilled };
 }
+
+function passedOver(step: Step): Answer {
+  return step.kind === 'add' ? given(NO) : SKIPPED_ANSWER;
+}
+
+const SKIPPED_ANSWER: Answer = { status: 'skipped' };
 
 /** A conversation that only lives while the file is being judged. */
 function unkept(playbook: Playbook, at: string): Started {

@@ -160,7 +160,9 @@ async function settleStale(
   const stale = after.path.filter(isNew);
   if (stands === undefined || stale.length === 0) return 'settled';
   if (sameAnswer(stands.kept?.answer, changed.kept?.answer)) return 'settled';
-  const lines = stale.map((at) => reviewLine(after, at));
+  // "Another one?" answered with yes has no line of its own: the item it led to stands there.
+  const lines = stale.map((at) => reviewLine(after, at)).filter(({ number }) => number > 0);
+  if (lines.length === 0) return 'settled';
   const reply = await prompter.askAboutStale(reviewLine(after, stands), lines);
   if (reply === 'all-hold') {
     const addresses = stale.filter(canStand).map(({ step }) => step.address);

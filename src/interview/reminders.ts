@@ -18,7 +18,7 @@ export function remindersFor(
     const visible = answers.get(id);
     if (visible?.answer?.status !== 'given' || visible.question.type === 'group') return [];
     const chosen = chosenOptions(visible.question, visible.answer).map(({ text }) => text);
-    const text = chosen.length > 0 ? chosen.join(', ') : textOf(visible.answer);
+    const text = chosen.length > 0 ? chosen.join('; ') : textOf(visible.answer);
     return [{ label: visible.question.label, text }];
   });
 }

@@ -3,7 +3,9 @@ import { hasContent } from '../interview/answers-so-far.ts';
 import { lockState } from '../interview/lock.ts';
 import type { Field } from '../playbook/question.ts';
 import { plain } from '../wording/phrase.ts';
-import { answerBlocks, groupTable, paragraph, section } from './answer-blocks.ts';
+import { answerBlocks, paragraph, section } from './answer-blocks.ts';
+import { answerText } from './answer-text.ts';
+import { groupBlocks } from './group-blocks.ts';
 import { answersIn, type Material } from './material.ts';
 import type { Block, ReportSection } from './report.ts';
 
@@ -19,8 +21,11 @@ export function agreementsSection(material: Material): ReportSection | undefined
     const { question, items } = visible;
     if (question.type === 'group') {
       // The kind of measure is asked to look for wrong recipes; among the agreements it says nothing new.
-      const own = items.some((item) => question.fields.some((f) => isTold(f) && item.has(f.id)));
-      return [groupTable(question, items, material, own ? isTold : undefined)];
+      const others = question.fields.filter(isTold);
+      const says = items.some((item) =>
+        others.some((field) => answerText(field, item.get(field.id), material) !== ''),
+      );
+      return groupBlocks(question, items, material, says ? isTold : undefined);
     }
     return locks.includes(question.id) ? [] : answerBlocks([visible], material);
   });
@@ -37,6 +42,8 @@ function isTold({ holds }: Field): boolean {
 
 /** The state of the first group of agreements that holds something. */
 export function lockOf(material: Material) {
-  const group = answersIn(material, 'agreements').find(({ items }) => items.some(hasContent));
+  const group = [...material.conversation.answers.all()].find(
+    ({ question, items }) => question.section === 'agreements' && items.some(hasContent),
+  );
   return group ? lockState(material.conversation, group.question) : 'open';
 }

@@ -8,6 +8,7 @@ import { answerText } from './answer-text.ts';
 import { groupBlocks } from './group-blocks.ts';
 import type { Material } from './material.ts';
 import type { Block, ReportSection, Runs } from './report.ts';
+import { saidAt } from './spoken-once.ts';
 
 /** Undefined when there is nothing under the heading: no empty headings. */
 export function section(
@@ -16,7 +17,11 @@ export function section(
   blocks: readonly Block[],
 ): ReportSection | undefined {
   if (blocks.length === 0) return undefined;
-  const shown = joinedLists(blocks).flatMap((block) => unlabelled(block, title));
+  const unlabelled = blocks.flatMap((block) => withoutLabel(block, title));
+  const shown = joinedLists(unlabelled).flatMap((block) => {
+    const [only, ...others] = block.kind === 'list' ? block.items : [];
+    return only && others.length === 0 ? withoutLabel(paragraph(...only), title) : [block];
+  });
   return { id, title, blocks: shown };
 }
 
@@ -33,9 +38,7 @@ function joinedLists(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Under the heading "Nog open" the label "Nog open:" says nothing; in a list it does. */
-function unlabelled(block: Block, title: string): readonly Block[] {
-  const [only, ...others] = block.kind === 'list' ? block.items : [];
-  if (only && others.length === 0) return unlabelled(paragraph(...only), title);
+function withoutLabel(block: Block, title: string): readonly Block[] {
   if (block.kind !== 'paragraph') return [block];
   const [label, first, ...rest] = block.runs;
   if (label?.style !== 'bold' || label.text !== `${title}:`) return [block];
@@ -96,4 +99,22 @@ export function lineText({ question, answer }: VisibleAnswer, material: Material
 export function quoteBlock({ question, answer }: VisibleAnswer, material: Material): Block {
   const words = answerText(question, answer, material);
   return { kind: 'quote', words, about: upperFirst(question.label) };
+}
+
+/** Answers of which some were typed twice: the same words once, under all their labels. */
+export function quoteBlocks(
+  answers: readonly VisibleAnswer[],
+  material: Material,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const visible of answers) {
+    const [first, ...others] = saidAt(visible, material).filter((one) => answers.includes(one));
+    if (visible.question.type !== 'quote') blocks.push(...answerBlocks([visible], material));
+    else if (first?.question.id === visible.question.id) {
+      const labels = [first, ...others].map(({ question }) => question.label);
+      const words = answerText(visible.question, visible.answer, material);
+      blocks.push({ kind: 'quote', words, about: upperFirst([...new Set(labels)].join('; ')) });
+    }
+  }
+  return blocks;
 }

@@ -17,7 +17,7 @@ export function answerText(
   if ('options' in prompt) {
     const chosen = chosenOptions(prompt, answer);
     const texts = chosen.map(({ id, text }) =>
-      isAboutKnowing(prompt) ? words.known[KNOWN[id] ?? 'assumed'] : text,
+      isAboutKnowing(prompt) ? words.known[audience][KNOWN[id] ?? 'assumed'] : text,
     );
     // An option that an edited playbook no longer has still shows what was chosen.
     const shown = texts.length > 0 ? texts : [value].flat().map(String);
@@ -35,8 +35,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
 };
 
 /** "Zelf gezien, gelezen of beluisterd, of uit het systeem" fits a question, not a table. */
-function isAboutKnowing(prompt: { readonly options: readonly { readonly id: string }[] }): boolean {
-  return prompt.options.every(({ id }) => id in KNOWN);
+export function isAboutKnowing(prompt: Question | Field): boolean {
+  return 'options' in prompt && prompt.options.every(({ id }) => id in KNOWN);
 }
 
 function unitOf(prompt: Question | Field): string {

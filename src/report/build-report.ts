@@ -1,8 +1,10 @@
 // A replayed conversation becomes a report for one reader: the preparation page, or the talk itself.
-
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
 import { plain } from '../wording/phrase.ts';
 import { agreementsSection } from './agreements.ts';
 import { causesSection } from './causes.ts';
+import { discussedSection } from './discussed.ts';
 import { earlierSection } from './earlier.ts';
 import { environmentSection, factsSection, goodSection } from './facts.ts';
 import { inShort } from './in-short.ts';
@@ -10,7 +12,8 @@ import { gatherMaterial, type Material, type ReportInput } from './material.ts';
 import { openSection } from './open-points.ts';
 import { notesSection, otherSection } from './other-answers.ts';
 import { pitfallsSection, reflectionSection } from './pitfalls.ts';
-import { questionsSection, thoughtsSection, watchSection } from './preparation.ts';
+import { environmentOnPage, factsOnPage, questionsOnPage, watchOnPage } from './preparation.ts';
+import { preparationRest } from './preparation-rest.ts';
 import { quotesSection } from './quotes.ts';
 import { recipeSection } from './recipes.ts';
 import type { Report, ReportSection, ReportStatus } from './report.ts';
@@ -29,6 +32,7 @@ const TALK: readonly SectionMaker[] = [
   reflectionSection,
   recipeSection,
   agreementsSection,
+  discussedSection,
   supportSection,
   openSection,
   otherSection,
@@ -36,28 +40,21 @@ const TALK: readonly SectionMaker[] = [
 ];
 
 const PREPARATION: readonly SectionMaker[] = [
-  questionsSection,
-  factsSection,
-  goodSection,
-  thoughtsSection,
-  watchSection,
-  earlierSection,
-  environmentSection,
-  // Empty, unless a playbook asks for them before the talk.
-  quotesSection,
-  recipeSection,
-  agreementsSection,
-  supportSection,
-  reflectionSection,
-  openSection,
-  otherSection,
-  notesSection,
+  environmentOnPage,
+  factsOnPage,
+  questionsOnPage,
+  watchOnPage,
+  preparationRest,
 ];
 
-/** Pure: the same conversation on the same day gives the same report. */
+/**
+ * Pure: the same conversation on the same day gives the same report.
+ * @throws UserError "report-before-talk" {audience}: before the talk there is only the lead's own preparation
+ */
 export function buildReport(input: ReportInput): Report {
   const material = gatherMaterial(input);
-  const { words, audience, talked, date } = material;
+  const { words, audience, talked, date, own } = material;
+  if (!talked && !own) throw new UserError('report-before-talk', { audience }, ExitCode.WrongUse);
   const makers = talked ? TALK : PREPARATION;
   return {
     audience,

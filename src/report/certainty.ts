@@ -4,7 +4,7 @@ import type { VisibleAnswer } from '../interview/answers-so-far.ts';
 import type { Certainty } from '../wording/report-words.ts';
 import { answerBlocks, paragraph } from './answer-blocks.ts';
 import { answerText } from './answer-text.ts';
-import { isNamingCause } from './conclusion.ts';
+import { isNamingCause, sharedCauses } from './conclusion.ts';
 import { answersIn, type Material } from './material.ts';
 import type { Block } from './report.ts';
 
@@ -33,7 +33,20 @@ function readCertainty(material: Material) {
         shift: Math.sign(levels.after - levels.before) as -1 | 0 | 1,
       }),
   };
-  return { certainty, told: [supposed, before, after] };
+  return { certainty, levels, told: [supposed, before, after] };
+}
+
+/** Some doubt is no change of mind: below three quarters of what it was, it is. */
+const CLEARLY_LOWER = 0.75;
+
+/** The lead is clearly less sure than before the talk, or both agreed on something else. */
+export function hasLetGo(material: Material): boolean {
+  const read = material.talked ? readCertainty(material) : undefined;
+  if (read === undefined) return false;
+  const { before, after } = read.levels;
+  if (before !== undefined && after !== undefined) return after < before * CLEARLY_LOWER;
+  const shared = sharedCauses(material);
+  return shared.length > 0 && !shared.includes(read.certainty.cause);
 }
 
 function levelOf(visible: VisibleAnswer | undefined): number | undefined {

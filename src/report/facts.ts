@@ -7,19 +7,16 @@ import { answersIn, type Material } from './material.ts';
 import type { ReportSection } from './report.ts';
 
 export function factsSection(material: Material): ReportSection | undefined {
-  const { words, date, talked } = material;
   const occasion = answersIn(material, 'occasion').filter(
-    (visible) =>
-      // The planned day already stands in the title.
-      (visible.question.type !== 'date' || plainValue(visible) !== date) &&
-      (talked || !isOwnOpening(visible)),
+    (visible) => !isPlannedDay(visible, material),
   );
   const told = [...occasion, ...answersIn(material, 'facts'), ...answersIn(material, 'stakes')];
-  return section('facts', words.sections.facts, answerBlocks(told, material));
+  return section('facts', material.words.sections.facts, answerBlocks(told, material));
 }
 
-function plainValue({ answer }: VisibleAnswer) {
-  return answer?.status === 'given' ? answer.value : undefined;
+/** The planned day already stands in the title. */
+export function isPlannedDay({ question, answer }: VisibleAnswer, { date }: Material): boolean {
+  return question.type === 'date' && answer?.status === 'given' && answer.value === date;
 }
 
 /** What the lead wrote down about the occasion for nobody else: how to open the talk. */

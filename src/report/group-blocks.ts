@@ -23,14 +23,17 @@ export function groupBlocks(
   const [only, ...others] = columns;
   if (only === undefined) return [];
   if (others.length === 0) {
-    const told = filled.filter((item) => answerText(only, item.get(only.id), material) !== '');
-    return [
-      { kind: 'paragraph', runs: [bold(`${upperFirst(label)}:`)] },
-      {
-        kind: 'list',
-        items: told.map((item) => [plain(material.words.ended(fieldText(only, item, material)))]),
-      },
-    ];
+    const texts = filled
+      .map((item) => fieldText(only, item, material))
+      .filter((text) => text !== '')
+      .map((text) => material.words.ended(text));
+    const name = bold(`${upperFirst(label)}:`);
+    return texts.length === 1
+      ? [{ kind: 'paragraph', runs: [name, plain(` ${texts[0]}`)] }]
+      : [
+          { kind: 'paragraph', runs: [name] },
+          { kind: 'list', items: texts.map((text) => [plain(text)]) },
+        ];
   }
   const cells = (item: Item): readonly (readonly PhrasePart[])[] =>
     columns.map((field) => [plain(fieldText(field, item, material))]);
@@ -43,7 +46,7 @@ export function fieldText(field: Field, item: Item, material: Material): string 
   return field.type === 'quote' && text !== '' ? material.words.quote(text) : text;
 }
 
-export function dateFirst(fields: readonly Field[]): readonly Field[] {
-  const isDate = ({ type }: Field) => type === 'date';
+function dateFirst(fields: readonly Field[]): readonly Field[] {
+  const isDate = (field: Field) => field.type === 'date' && field.direction === 'past';
   return [...fields.filter(isDate), ...fields.filter((field) => !isDate(field))];
 }

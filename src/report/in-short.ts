@@ -1,5 +1,4 @@
 // "In het kort": the two to four sentences that follow from the state of the conversation.
-
 import { hasContent } from '../interview/answers-so-far.ts';
 import type { Conversation } from '../interview/replay.ts';
 import { bold, type Phrase, sentences } from '../wording/phrase.ts';
@@ -7,7 +6,9 @@ import { lockOf } from './agreements.ts';
 import { paragraph } from './answer-blocks.ts';
 import { certaintyOf } from './certainty.ts';
 import { kindTitles, mayKnowConclusion, sharedCauses } from './conclusion.ts';
+import { discussedOnly } from './discussed.ts';
 import { answersIn, type Material } from './material.ts';
+import { asksAfterwards } from './open-points.ts';
 import type { Block } from './report.ts';
 
 export function inShort(material: Material): Block {
@@ -30,7 +31,7 @@ function causeSentence(material: Material): Phrase {
   if (!own) return mayKnowConclusion(material) ? words.notShared(audience) : [];
   return first
     ? words.suspected(named([first.cause])[0] ?? first.cause, first.because, kindTitles(material))
-    : words.notEstablished();
+    : words.notEstablished(asksAfterwards(material).length > 0);
 }
 
 function certaintySentence(material: Material): Phrase {
@@ -46,8 +47,9 @@ function agreementsSentence(material: Material): Phrase {
   const followUp = followUpDate(material.conversation);
   const day = followUp === undefined ? undefined : words.day(followUp, today);
   if (lock === 'parked' && count > 0) {
-    return material.own
-      ? words.parkedInShort(count, day)
+    if (material.own) return words.parkedInShort(count, day);
+    return discussedOnly(material).length > 0
+      ? words.discussedInShort(audience, day)
       : words.agreementsInShort(audience, 0, day);
   }
   return lock === 'overridden' && material.own && count > 0
@@ -69,7 +71,7 @@ function followUpDate({ answers }: Conversation): string | undefined {
 }
 
 function preparationSentences(material: Material): readonly Phrase[] {
-  const { words, date, today, conversation, own } = material;
+  const { words, date, today, conversation } = material;
   const planned = [...conversation.answers.all()].some(
     ({ question, answer }) =>
       question.section === 'occasion' && question.type === 'date' && answer?.status === 'given',
@@ -80,7 +82,7 @@ function preparationSentences(material: Material): readonly Phrase[] {
   );
   return [
     words.plannedFor(planned ? words.day(date, today) : undefined),
-    own && certainty ? words.supposition(certainty) : [],
-    own && unknown.length > 0 ? words.unknownCount(unknown.length) : [],
+    certainty ? words.supposition(certainty) : [],
+    unknown.length > 0 ? words.unknownCount(unknown.length) : [],
   ];
 }

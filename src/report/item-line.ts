@@ -5,10 +5,10 @@ import type { Group } from '../interview/step.ts';
 import { isText } from '../pitfalls/answer-words.ts';
 import type { Field } from '../playbook/question.ts';
 import { bold, type Phrase, plain, sentences } from '../wording/phrase.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, isAboutKnowing } from './answer-text.ts';
 import { fieldText } from './group-blocks.ts';
 import type { Material } from './material.ts';
-import { isLong, shortened } from './shortened.ts';
+import { isLong, PAGE, shortened } from './shortened.ts';
 
 /** One item of a group, with its place in it. */
 export interface Moment {
@@ -28,24 +28,28 @@ export function wholeLine(moment: Moment, material: Material): Phrase {
   ]);
 }
 
-/** The day and the beginning of what happened: enough to recall it by. */
+/** The day, how it is known and the beginning of what happened: enough to recall it by. */
 export function headLine(moment: Moment, material: Material, before = ''): Phrase {
   const main = mainField(moment, material);
   const day = dayOf(moment, material);
-  const name = [before, day].filter((part) => part !== '').join(' ');
+  const known = filledFields(moment, material).find(isAboutKnowing);
+  const source = known ? `(${fieldText(known, moment.item, material)})` : '';
+  const name = [before, day, source].filter((part) => part !== '').join(' ');
   return sentences([
     name === '' ? [] : [bold(`${upperFirst(name)}:`)],
-    main ? [plain(material.words.ended(shortened(fieldText(main, moment.item, material))))] : [],
+    main
+      ? [plain(material.words.ended(shortened(fieldText(main, moment.item, material), PAGE)))]
+      : [],
   ]);
 }
 
 /** What `headLine` leaves out; undefined when that is nothing. */
 export function restLine(moment: Moment, material: Material): Phrase | undefined {
   const main = mainField(moment, material);
-  if (main && isLong(fieldText(main, moment.item, material))) {
+  if (main && isLong(fieldText(main, moment.item, material), PAGE)) {
     return wholeLine(moment, material);
   }
-  const others = otherSentences(moment, material);
+  const others = otherSentences(moment, material, isAboutKnowing);
   if (others.length === 0) return undefined;
   const name = dayOf(moment, material) || `${moment.group.item} ${moment.number}`;
   return sentences([[bold(`${upperFirst(name)}:`)], ...others]);
@@ -56,10 +60,14 @@ function start(moment: Moment, material: Material): Phrase {
   return day === '' ? [] : [bold(`${upperFirst(day)}:`)];
 }
 
-function otherSentences(moment: Moment, material: Material): readonly Phrase[] {
+function otherSentences(
+  moment: Moment,
+  material: Material,
+  isTold: (field: Field) => boolean = () => false,
+): readonly Phrase[] {
   const told = [dateField(moment, material), mainField(moment, material)];
   return filledFields(moment, material)
-    .filter((field) => !told.includes(field))
+    .filter((field) => !told.includes(field) && !isTold(field))
     .map((field) => {
       const text = fieldText(field, moment.item, material);
       const own = 'options' in field ? lowerFirst(text) : text;
@@ -72,7 +80,9 @@ function dayOf(moment: Moment, material: Material): string {
   const answer = field && moment.item.get(field.id);
   if (field?.type !== 'date' || answer?.status !== 'given') return '';
   const { words, today } = material;
-  return field.time ? words.moment(String(answer.value), today) : words.day(String(answer.value), today);
+  return field.time
+    ? words.moment(String(answer.value), today)
+    : words.day(String(answer.value), today);
 }
 
 function dateField(moment: Moment, material: Material): Field | undefined {

@@ -4,6 +4,7 @@ import { localDate } from '../domain/iso-date.ts';
 import { hasContent, type VisibleAnswer } from '../interview/answers-so-far.ts';
 import { type Diagnosis, diagnose } from '../interview/diagnose.ts';
 import type { Conversation } from '../interview/replay.ts';
+import type { PathStep } from '../interview/walk.ts';
 import { findPitfalls } from '../pitfalls/find-pitfalls.ts';
 import { findWrongRecipes, type WrongRecipeWarning } from '../pitfalls/find-wrong-recipes.ts';
 import type { Flag } from '../pitfalls/flag.ts';
@@ -21,12 +22,14 @@ export interface ReportInput {
 }
 
 export interface Material extends ReportInput {
+  /** As in the input; empty in a copy for others, where every date carries its year. */
+  readonly today: string;
   /** The reader is the lead: hypotheses, evidence and flags may be shown. */
   readonly own: boolean;
   readonly diagnosis: Diagnosis;
   readonly flags: readonly Flag[];
   readonly wrongRecipes: readonly WrongRecipeWarning[];
-  /** Something of the talk itself was answered; until then there is only a preparation. */
+  /** Something of the talk itself was written down; until then there is only a preparation. */
   readonly talked: boolean;
   /** The day of the talk: as planned, else when it was first written in. */
   readonly date: string;
@@ -38,18 +41,22 @@ export function gatherMaterial(input: ReportInput): Material {
   return {
     ...input,
     own,
+    today: own ? input.today : '',
     diagnosis: diagnose(playbook, conversation.answers),
     flags: own ? findPitfalls(playbook, conversation) : [],
     wrongRecipes: own ? findWrongRecipes(playbook, conversation) : [],
-    talked: conversation.path.some(
-      ({ step, kept }) =>
-        step.question.phase !== 'voorbereiden' &&
-        step.kind !== 'add' &&
-        kept !== undefined &&
-        kept.answer.status !== 'skipped',
-    ),
+    talked: hasTalked(conversation),
     date: plannedDate(conversation) ?? firstDay(conversation),
   };
+}
+
+function hasTalked({ path, jotted }: Conversation): boolean {
+  const isAnswered = ({ step, kept }: PathStep) =>
+    step.question.phase !== 'voorbereiden' &&
+    step.kind !== 'add' &&
+    kept !== undefined &&
+    kept.answer.status !== 'skipped';
+  return jotted.length > 0 || path.some(isAnswered);
 }
 
 /** What the lead thinks is never for another reader, whatever audience an author wrote with the question. */

@@ -20,7 +20,8 @@ export function notesSection({ own, conversation, words }: Material): ReportSect
   const labels = new Map(conversation.path.map(({ step }) => [step.address, step.question.label]));
   const items = conversation.notes.map(({ address, text }) => {
     const label = labels.get(address);
-    return label === undefined ? [plain(text)] : [bold(words.noteAt(label)), plain(` ${text}`)];
+    const told = words.ended(text);
+    return label === undefined ? [plain(told)] : [bold(words.noteAt(label)), plain(` ${told}`)];
   });
   return section('notes', words.sections.notes, list(items));
 }

@@ -4,19 +4,47 @@ import { chosenOptions } from '../interview/weigh-evidence.ts';
 import { isText } from '../pitfalls/answer-words.ts';
 import { justBeforeQuestion } from '../pitfalls/find-pitfalls.ts';
 import type { Flag, FlagReason } from '../pitfalls/flag.ts';
+import { answersIn as looksAt } from '../playbook/condition.ts';
 import type { Pitfall } from '../playbook/playbook.ts';
 import { bold, italic, type Phrase, plain, sentences } from '../wording/phrase.ts';
 import { answerBlocks, list, paragraph, section } from './answer-blocks.ts';
+import { hasLetGo } from './certainty.ts';
 import { answersIn, type Material } from './material.ts';
 import type { ReportSection } from './report.ts';
 
 export function pitfallsSection(material: Material): ReportSection | undefined {
-  const { flags, words } = material;
+  const { words } = material;
+  const { told, overtaken } = stillTold(material);
   const foreseen = foreseenPitfalls(material).map(({ title }) => title);
+  const titles = overtaken.map(({ pitfall }) => pitfallById(pitfall, material)?.title ?? pitfall);
   return section('pitfalls', words.sections.pitfalls, [
     ...(foreseen.length > 0 ? [paragraph(plain(words.foreseen(foreseen)))] : []),
-    ...list(flags.map((flag) => flagLine(flag, material))),
+    ...list(told.map((flag) => flagLine(flag, material))),
+    ...(titles.length > 0 ? [paragraph(plain(words.overtaken(titles)))] : []),
   ]);
+}
+
+/** A flag that hung on a hypothesis the lead has let go is not held against the lead any more. */
+function stillTold(material: Material) {
+  if (!hasLetGo(material)) return { told: material.flags, overtaken: [] };
+  const looked = material.flags.map((flag) => ({
+    ...flag,
+    reasons: flag.reasons.filter((reason) => !isAboutHypothesis(reason, material)),
+  }));
+  return {
+    told: looked.filter(({ reasons }) => reasons.length > 0),
+    overtaken: looked.filter(({ reasons }) => reasons.length === 0),
+  };
+}
+
+function isAboutHypothesis({ rule, beforehand }: FlagReason, { playbook }: Material): boolean {
+  const when = playbook.flags.find(({ id }) => id === rule)?.when;
+  if (!beforehand || when === undefined) return false;
+  const asked = new Set(looksAt(when).map(({ question }) => question));
+  return playbook.questions.some(
+    ({ id, section: place }) =>
+      asked.has(id) && (place === 'hypothesis' || place === 'certainty-before'),
+  );
 }
 
 /** "Terugblik": what else was written about the lead's own part, beforehand and afterwards. */
@@ -27,33 +55,54 @@ export function reflectionSection(material: Material): ReportSection | undefined
   return section('reflection', material.words.sections.reflection, answerBlocks(told, material));
 }
 
-/** What gave it away first, a line for every further reason, and one for the way out. */
-export function flagLine(flag: Flag, material: Material): Phrase {
+/** Two reasons a person still weighs; four are a wall of text. */
+const MOST_REASONS = 2;
+
+/** What gave it away first, a line for a second reason, and one for the way out. */
+function flagLine(flag: Flag, material: Material): Phrase {
   const { words } = material;
   const told = pitfallById(flag.pitfall, material);
-  const known = flag.reasons.every(({ beforehand }) => beforehand) ? 'preparation' : 'talk';
-  const how = flag.confirmed ? words.confirmed : words.byRule[known];
-  const [first = [plain(told?.what ?? '')], ...others] = reasonTexts(flag, material);
+  const asks = (reason: Phrase) => reason.some(({ text }) => words.asksJustBefore(text));
+  const [first = [plain(told?.what ?? '')], ...rest] = reasonTexts(flag, material);
+  // What the lead did just before is asked once, and not at all when it is known.
+  const answered = flag.justBefore !== undefined || asks(first);
+  const others = rest.filter((reason) => !answered || !asks(reason)).slice(0, MOST_REASONS - 1);
+  const asked = [first, ...others].some(asks);
   const lines = [
     sentences([
-      [bold(told?.title ?? flag.pitfall), plain(` (${words.whose[flag.side]}, ${how}).`)],
+      [bold(told?.title ?? flag.pitfall), plain(` (${howKnown(flag, material)}).`)],
       first,
-      justBefore(flag, material),
+      justBefore(flag, asked, material),
     ]),
-    ...others.map((text): Phrase => [italic(words.also), plain(' '), ...text]),
+    ...others,
     counterMove(flag.counterMove, flag.confirmed ? words.nextTime : words.counterMove, material),
   ];
   return lines.flatMap((line, at) => (at === 0 ? line : [plain('\n'), ...line]));
 }
 
+/** "jij, door jou bevestigd" */
+export function howKnown({ side, confirmed, reasons }: Flag, { words }: Material): string {
+  const beforehand = reasons.every((reason) => reason.beforehand);
+  return words.flagged(side, confirmed ? 'confirmed' : beforehand ? 'preparation' : 'talk');
+}
+
 /** Why it matters, and the words that gave it away. A reason that two rules give is told once. */
 function reasonTexts(flag: Flag, material: Material): readonly Phrase[] {
+  const { words, talked } = material;
   const told = new Set<string>();
   return flag.reasons.flatMap((reason): Phrase[] => {
-    const { because } = reason;
+    const { because, beforehand } = reason;
     if (because === undefined || told.has(because)) return [];
     told.add(because);
-    return [sentences([[plain(because)], saidWords(reason, flag, material)])];
+    // Written for the preparation: afterwards it says when it was so.
+    const when = beforehand && talked ? words.beforehand : told.size > 1 ? words.also : undefined;
+    return [
+      sentences([
+        when === undefined ? [] : [italic(when)],
+        [plain(because)],
+        saidWords(reason, flag, material),
+      ]),
+    ];
   });
 }
 
@@ -61,10 +110,10 @@ function counterMove(move: string, lead: string, { words }: Material): Phrase {
   return move === '' ? [] : [italic(lead), plain(` ${words.quote(move)}`)];
 }
 
-/** On the employee's side the first question is what the lead did; a mark of one's own can do without. */
-function justBefore({ justBefore: did, side }: Flag, { words }: Material): Phrase {
+/** On the employee's side the first question is what the lead did. */
+function justBefore({ justBefore: did, side }: Flag, asked: boolean, { words }: Material): Phrase {
   if (did !== undefined) return [plain(words.justBefore(did))];
-  return side === 'employee' ? [bold(words.whatDidYouDo)] : [];
+  return side === 'employee' && !asked ? [bold(words.whatDidYouDo)] : [];
 }
 
 /** Whose words they are matters. What is told as "just before" is not told twice. */

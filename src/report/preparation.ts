@@ -1,89 +1,128 @@
-// The page a lead takes along: what to ask, what to watch in oneself, and what is still only a thought.
-import type { PathStep } from '../interview/walk.ts';
+// The page a lead takes along: the circumstances first, what happened, what to ask, what to watch in oneself.
+import { hasContent, type VisibleAnswer } from '../interview/answers-so-far.ts';
 import { counterMoveFor } from '../pitfalls/counter-move.ts';
 import { bold, italic, type Phrase, plain, sentences } from '../wording/phrase.ts';
-import { answerBlocks, list, paragraph, section } from './answer-blocks.ts';
-import { thoughtBlocks } from './causes.ts';
-import { certaintyOf } from './certainty.ts';
-import { isOwnOpening } from './facts.ts';
+import { answerBlocks, answerLine, labelled, lineText, list, section } from './answer-blocks.ts';
+import { isOwnOpening, isPlannedDay } from './facts.ts';
+import { headLine, type Moment } from './item-line.ts';
 import { answersIn, type Material } from './material.ts';
-import { unknownQuestions } from './open-points.ts';
-import { flagLine, foreseenPitfalls, otherOwnPitfalls } from './pitfalls.ts';
-import type { Block, ReportSection } from './report.ts';
+import { foreseenPitfalls, howKnown } from './pitfalls.ts';
+import type { ReportSection, Runs } from './report.ts';
+import { isLong, PAGE, shortened } from './shortened.ts';
+import { questionsToTake } from './talk-questions.ts';
 
-/** Enough to choose from, few enough to keep on one page. */
-const MOST_PER_CAUSE = 2;
-const MOST_FOR_SUPPOSED = 3;
+/** What fits on one sheet of paper; whatever does not follows under "Rest van je voorbereiding". */
+const MOST_OF_ENVIRONMENT = 3;
+const MOST_MOMENTS = 3;
+const MOST_GOOD_MOMENTS = 1;
+const MOST_PITFALLS = 3;
 
-export function questionsSection(material: Material): ReportSection | undefined {
-  const { words, playbook, own } = material;
-  if (!own) return undefined;
+export function environmentOnPage(material: Material): ReportSection | undefined {
+  const told = toldEnvironment(material).map((visible) => shortLine(visible, material));
+  return section('environment', material.words.sections.environment, list(told));
+}
+
+/** What says something about the circumstances, then what was typed, then the rest. */
+export function toldEnvironment(material: Material): readonly VisibleAnswer[] {
+  const looked = answersIn(material, 'environment').filter(
+    ({ question: { type } }) => type !== 'group',
+  );
+  const weighs = ({ question }: VisibleAnswer) =>
+    'options' in question
+      ? question.options.some(({ evidence }) => evidence.length > 0)
+        ? 0
+        : 2
+      : 1;
+  return [...looked].sort((a, b) => weighs(a) - weighs(b)).slice(0, MOST_OF_ENVIRONMENT);
+}
+
+export function factsOnPage(material: Material): ReportSection | undefined {
+  const { words } = material;
+  return section('facts', words.sections.facts, [
+    ...list([
+      ...toldOccasion(material).map((visible) => shortLine(visible, material)),
+      ...toldMoments('facts', material).map((moment) => headLine(moment, material)),
+      ...toldMoments('good', material).map((moment) => headLine(moment, material, words.wentWell)),
+    ]),
+  ]);
+}
+
+export function toldOccasion(material: Material): readonly VisibleAnswer[] {
+  return answersIn(material, 'occasion').filter(
+    (visible) =>
+      visible.question.type !== 'group' &&
+      !isPlannedDay(visible, material) &&
+      !isOwnOpening(visible),
+  );
+}
+
+/** The moments on the page: the first that were written down. */
+export function toldMoments(from: 'facts' | 'good', material: Material): readonly Moment[] {
+  const most = from === 'facts' ? MOST_MOMENTS : MOST_GOOD_MOMENTS;
+  return momentsIn(answersIn(material, from)).slice(0, most);
+}
+
+export function momentsIn(answers: readonly VisibleAnswer[]): readonly Moment[] {
+  return answers.flatMap(({ question, items }) =>
+    question.type === 'group'
+      ? items.flatMap((item, at) =>
+          hasContent(item) ? [{ group: question, item, number: at + 1 }] : [],
+        )
+      : [],
+  );
+}
+
+/** "Label: answer.", cut off where it is long. */
+function shortLine(visible: VisibleAnswer, material: Material): Runs {
+  const text = lineText(visible, material);
+  return isLong(text, PAGE)
+    ? labelled(visible.question.label, shortened(text, PAGE), material)
+    : answerLine(visible, material);
+}
+
+export function questionsOnPage(material: Material): ReportSection | undefined {
+  const { words, playbook } = material;
   const opening = answersIn(material, 'occasion').filter(isOwnOpening);
-  const supposed = certaintyOf(material)?.cause;
-  const seen = new Set<string>();
-  const fresh = (asks: readonly string[], most = Number.POSITIVE_INFINITY) => {
-    const isNew = (ask: string) => !seen.has(openingOf(ask)) && seen.add(openingOf(ask));
-    return asks.filter((ask) => isNew(ask)).slice(0, most);
-  };
+  const titles = new Map(playbook.causes.map(({ id, title }) => [id, title]));
   return section('questions', words.sections.questions, [
     ...answerBlocks(opening, material),
-    ...under(words.unknownFirst, fresh(unknownQuestions(material))),
-    ...under(words.toStartWith, fresh(openQuestions(material, undefined), MOST_PER_CAUSE)),
-    ...playbook.causes.flatMap(({ id, title, nextQuestions }) => {
-      const next = nextQuestions.filter(({ to }) => to === 'employee').map(({ ask }) => ask);
-      const most = id === supposed ? MOST_FOR_SUPPOSED : MOST_PER_CAUSE;
-      return under(title, fresh([...openQuestions(material, id), ...next], most));
-    }),
-  ]);
-}
-
-/** Two questions that begin alike are nearly the same question. */
-function openingOf(ask: string): string {
-  return ask
-    .toLocaleLowerCase('nl')
-    .split(/[ ,.?]+/)
-    .slice(0, 4)
-    .join(' ');
-}
-
-/** Those that a person would say aloud: the employee's side, answered in words. */
-function openQuestions({ conversation }: Material, cause: string | undefined): readonly string[] {
-  const isOpen = ({ step }: PathStep) =>
-    step.kind === 'question' &&
-    step.question.phase === 'gesprek' &&
-    step.question.side !== 'lead' &&
-    step.question.cause === cause &&
-    (step.question.type === 'quote' || step.question.type === 'text');
-  return conversation.path.filter(isOpen).map(({ step }) => step.question.ask);
-}
-
-function under(heading: string, asks: readonly string[]): readonly Block[] {
-  if (asks.length === 0) return [];
-  return [paragraph(bold(heading)), ...list(asks.map((ask) => [plain(ask)]))];
-}
-
-export function watchSection(material: Material): ReportSection | undefined {
-  const { words, flags } = material;
-  const foreseen = foreseenPitfalls(material);
-  const others = flags.filter((flag) => foreseen.every(({ id }) => id !== flag.pitfall));
-  return section('watch', words.sections.watch, [
-    ...list([
-      ...foreseen.map((pitfall): Phrase => {
-        const flag = flags.find((one) => one.pitfall === pitfall.id);
-        const why = flag?.reasons.flatMap(({ because }) => because ?? []) ?? [];
-        return sentences([
-          [bold(`${pitfall.title}.`)],
-          ...(why.length > 0 ? why : [pitfall.what]).map((text) => [plain(text)]),
-          [italic(words.sayThen), plain(` ${words.quote(counterMoveFor(pitfall, 'in-talk'))}`)],
-        ]);
+    ...list(
+      questionsToTake(material).map(({ ask, cause, from }): Runs => {
+        const about = titles.get(cause ?? '');
+        return [
+          bold(from ? words.unknownAbout(about) : `${about ?? words.toStartWith}:`),
+          plain(` ${ask}`),
+        ];
       }),
-      ...others.map((flag) => flagLine(flag, material)),
-    ]),
-    ...answerBlocks(otherOwnPitfalls(material), material),
+    ),
   ]);
 }
 
-export function thoughtsSection(material: Material): ReportSection | undefined {
-  const { words, own } = material;
-  return own ? section('thoughts', words.sections.thoughts, thoughtBlocks(material)) : undefined;
+export function watchOnPage(material: Material): ReportSection | undefined {
+  const entries = pitfallsToWatch(material).slice(0, MOST_PITFALLS);
+  return section('watch', material.words.sections.watch, list(entries));
+}
+
+/** Those that do not fit on the page. */
+export function watchBesides(material: Material): readonly Phrase[] {
+  return pitfallsToWatch(material).slice(MOST_PITFALLS);
+}
+
+/** What the lead means to watch, then what follows from the preparation: why, and what to say. */
+function pitfallsToWatch(material: Material): readonly Phrase[] {
+  const { words, flags, playbook } = material;
+  const foreseen = foreseenPitfalls(material);
+  const flagged = playbook.pitfalls.filter(
+    (pitfall) => !foreseen.includes(pitfall) && flags.some((flag) => flag.pitfall === pitfall.id),
+  );
+  return [...foreseen, ...flagged].map((pitfall) => {
+    const flag = flags.find((one) => one.pitfall === pitfall.id);
+    const [why = pitfall.what] = flag?.reasons.flatMap(({ because }) => because ?? []) ?? [];
+    const known = flag && !foreseen.includes(pitfall) ? ` (${howKnown(flag, material)})` : '';
+    return sentences([
+      known === '' ? [bold(`${pitfall.title}.`)] : [bold(pitfall.title), plain(`${known}.`)],
+      [plain(why)],
+      [italic(words.sayThen), plain(` ${words.quote(counterMoveFor(pitfall, 'in-talk'))}`)],
+    ]);
+  });
 }

@@ -5,7 +5,7 @@ import type { Recipe } from '../playbook/playbook.ts';
 import { bold, type Phrase, plain } from '../wording/phrase.ts';
 import { answerBlocks, list, paragraph, section } from './answer-blocks.ts';
 import { answersIn, type Material } from './material.ts';
-import type { ReportSection } from './report.ts';
+import type { Block, ReportSection } from './report.ts';
 
 export function recipeSection(material: Material): ReportSection | undefined {
   const answers = answersIn(material, 'recipe');
@@ -18,33 +18,46 @@ export function recipeSection(material: Material): ReportSection | undefined {
       : [],
   );
   const rest = answers.filter(({ question }) => question.holds !== 'recipes');
-  const wrong = material.wrongRecipes.filter(({ when }) => when !== 'earlier');
   const { words, own } = material;
   return section('recipe', words.sections[own ? 'recipe' : 'approach'], [
-    ...list(chosen.map((recipe) => recipeLine(recipe, own))),
+    ...list(chosen.map((recipe) => recipeLine(recipe, material))),
     ...answerBlocks(rest, material),
-    ...wrong.map((warning) => paragraph(...warned(warning, material))),
+    ...warningBlocks(material, 'recipe'),
   ]);
 }
 
 /** How to go about it is written to the lead. */
-function recipeLine({ title, how }: Recipe, own: boolean): Phrase {
-  return own ? [bold(`${title}.`), plain(` ${how}`)] : [plain(title)];
+function recipeLine({ title, how }: Recipe, { own, words }: Material): Phrase {
+  return own ? [bold(words.ended(title)), plain(` ${how}`)] : [plain(words.ended(title))];
 }
 
-function warned(warning: WrongRecipeWarning, material: Material): Phrase {
-  return [bold(material.words.mind), plain(` ${wrongRecipeSentence(warning, material)}`)];
-}
-
-export function wrongRecipeSentence(
-  { measure, cause, when, shared, why }: WrongRecipeWarning,
-  { playbook, words }: Material,
-): string {
-  return words.wrongRecipe({
-    measure: playbook.measures.find(({ id }) => id === measure)?.title ?? measure,
-    cause: playbook.causes.find(({ id }) => id === cause)?.sentence ?? cause,
-    when,
-    shared,
-    why,
+/**
+ * Every warning once, however often the measure comes back: with the earlier talks when it was only
+ * chosen there, else with the recipe.
+ */
+export function warningBlocks(material: Material, place: 'earlier' | 'recipe'): readonly Block[] {
+  const { wrongRecipes, words, playbook } = material;
+  const same = (a: WrongRecipeWarning, b: WrongRecipeWarning) =>
+    a.measure === b.measure && a.cause === b.cause;
+  const once = wrongRecipes.filter(
+    (warning, at) => wrongRecipes.findIndex((other) => same(other, warning)) === at,
+  );
+  return once.flatMap((warning): readonly Block[] => {
+    const all = wrongRecipes.filter((other) => same(other, warning));
+    const count = (when: WrongRecipeWarning['when']) =>
+      all.filter((one) => one.when === when).length;
+    const earlier = count('earlier');
+    if ((earlier === all.length) !== (place === 'earlier')) return [];
+    const { measure, cause, shared, why } = warning;
+    const sentence = words.wrongRecipe({
+      measure: playbook.measures.find(({ id }) => id === measure)?.title ?? measure,
+      cause: playbook.causes.find(({ id }) => id === cause)?.sentence ?? cause,
+      shared,
+      why,
+      earlier,
+      inMind: count('in-mind') > 0,
+      now: count('now') > 0,
+    });
+    return [paragraph(bold(words.mind), plain(` ${sentence}`))];
   });
 }

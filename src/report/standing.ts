@@ -8,19 +8,16 @@ import { kindTitles } from './conclusion.ts';
 import type { Material } from './material.ts';
 import type { Bar, Block } from './report.ts';
 
-/** One scale for all causes: a full bar is the most that was said on any of them, for and against together. */
+/** The weight of a full bar: three strong pieces. Fixed, so that bars of different talks compare. */
+const FULL = 9;
+
 export function bars({ diagnosis, playbook, words }: Material): readonly Block[] {
-  const most = Math.max(
-    0,
-    ...diagnosis.causes.map(({ weightFor, weightAgainst }) => weightFor + weightAgainst),
-  );
-  if (most === 0) return [];
+  if (diagnosis.causes.every(({ pieces }) => pieces.length === 0)) return [];
   const lines = playbook.causes.flatMap(({ id, title }): Bar[] => {
     const weighing = diagnosis.causes.find(({ cause }) => cause === id);
     if (weighing === undefined) return [];
-    return [
-      { label: title, share: weighing.weightFor / most, text: words.counted(counts(weighing)) },
-    ];
+    const share = Math.min(1, weighing.weightFor / FULL);
+    return [{ label: title, share, text: words.counted(counts(weighing)) }];
   });
   return [{ kind: 'bars', bars: lines }];
 }
@@ -98,7 +95,7 @@ function title({ cause }: Weighing, { playbook }: Material): string {
 }
 
 function pieceText({ because, side, known }: Piece, { words, audience }: Material): string {
-  return `${because} (${words.side[audience][side]}, ${words.known[known]})`;
+  return `${because} (${words.side[audience][side]}, ${words.known[audience][known]})`;
 }
 
 /** Two questions can give the same reason; it is told once. */

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConversationEvent } from '../interview/event.ts';
+import { LIVE_DRAFT } from '../interview/live-draft.ts';
 import { type Disk, PRIVATE_FILE } from './disk.ts';
 import { renameOver } from './rename-over.ts';
 
@@ -45,9 +46,14 @@ export function readDraft(
     const { address, text, after } = found as { [field in keyof Draft | 'after']?: unknown };
     if (typeof address !== 'string' || typeof text !== 'string') return undefined;
     const later = events.slice(typeof after === 'number' ? after : 0);
-    const answered = later.some((one) => one.type === 'answered' && one.address === address);
-    return answered ? undefined : { address, text };
+    return later.some((event) => isKept(event, address)) ? undefined : { address, text };
   } catch {
     return undefined;
   }
+}
+
+/** The half-typed text became a whole one: an answer, or a line of the talk. */
+function isKept(event: ConversationEvent, address: string): boolean {
+  if (event.type === 'jotted') return address === LIVE_DRAFT;
+  return event.type === 'answered' && event.address === address;
 }

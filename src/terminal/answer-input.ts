@@ -19,6 +19,9 @@ export interface AnswerInput {
   enter?(): 'stay' | Refused | undefined;
   /** One step back within the prompt; false at its beginning. */
   back?(): boolean;
-  /** Rows: at least 1. It takes what it needs, at most `rows`. */
-  draw(width: number, rows: number): Drawn;
+  /**
+   * Rows: at least 1. It takes what it needs, at most `rows`. `refused`: what is wrong with the
+   * answer is being said already.
+   */
+  draw(width: number, rows: number, refused: boolean): Drawn;
 }

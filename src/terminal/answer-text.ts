@@ -35,8 +35,8 @@ export function answerText(
     case 'choices': {
       const texts = [value].flat().map((id) => optionText(prompt.options, String(id), words));
       return prompt.ordered && texts.length > 1
-        ? texts.map((text, index) => `${index + 1} ${text}`).join(', ')
-        : texts.join(', ');
+        ? texts.map((text, index) => `${index + 1} ${text}`).join('; ')
+        : texts.join('; ');
     }
     case 'scale': {
       if (!isScaleValue(value)) return String(value);

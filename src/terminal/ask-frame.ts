@@ -50,7 +50,10 @@ export function askFrame(look: AskLook, setting: Setting, size: Size): Frame {
   const parts: Record<Layer, () => Parts> = {
     answer: () => ({
       above: [head, ...askBlocks(look, text, setting, width), blank],
-      middle: { indent: 2, draw: (inner, rows) => look.input.draw(inner, rows) },
+      middle: {
+        indent: 2,
+        draw: (inner, rows) => look.input.draw(inner, rows, look.message?.tone === 'refused'),
+      },
       below: [
         ...messageBlock(look.message, setting, width),
         ...exampleBlocks(text, setting, size),

@@ -8,7 +8,7 @@ import { helpPage } from './help-page.ts';
 import { keptAnswer } from './kept-answer.ts';
 import { commandOf, isNewLine, type Key } from './key.ts';
 import { openInput } from './open-input.ts';
-import { refusalText } from './refusal-text.ts';
+import { emptyText } from './refusal-text.ts';
 import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
@@ -23,8 +23,9 @@ export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
   let message: Message | undefined;
   let touched = false;
 
+  const { ctrl } = words.keyNames;
   const refuse = (refused: Refused) => {
-    const text = refusalText(refused, words);
+    const text = emptyText(refused, asked, { skip: ctrl('o'), unknown: ctrl('x') }, words);
     message = { text, tone: 'refused' };
     return undefined;
   };

@@ -21,6 +21,8 @@ export function choicesInput(asked: AskedStep, ordered: boolean, setting: Settin
     text: option.exclusive ? `${option.text} (${words.onlyThisOne})` : option.text,
   }));
   const list = makeChoiceList(items, setting, { active: 0, mark });
+  /** What was ticked before the digit that was typed last, for when a second one follows. */
+  let digit: { readonly typed: string; readonly before: readonly string[] } | undefined;
   const toggle = (index: number) => {
     const option = options[index];
     if (option === undefined) return false;
@@ -32,17 +34,24 @@ export function choicesInput(asked: AskedStep, ordered: boolean, setting: Settin
     return true;
   };
 
+  /** "1" ticks the first; "0" behind it makes that the tenth, and the first is as it was. */
+  const pressDigit = (typed: string) => {
+    const longer = Number((digit?.typed ?? '') + typed);
+    const follows = digit !== undefined && longer > 9 && longer <= options.length;
+    if (digit && follows) chosen = [...digit.before];
+    const number = follows ? longer : Number(typed);
+    digit = follows ? undefined : { typed, before: chosen };
+    list.pointAt(number - 1);
+    return toggle(number - 1);
+  };
+
   return {
     severalLines: false,
     hints: [{ key: words.keyNames.orDigit(words.keyNames.space), does: words.keys.toggle }],
     press(key) {
-      if (key.name === 'space') return toggle(list.active);
-      if (/^[1-9]$/.test(key.text)) {
-        const index = Number(key.text) - 1;
-        list.pointAt(index);
-        return toggle(index);
-      }
-      return list.press(key);
+      if (/^\d$/.test(key.text)) return pressDigit(key.text);
+      digit = undefined;
+      return key.name === 'space' ? toggle(list.active) : list.press(key);
     },
     typed: () =>
       ordered ? chosen : options.map(({ id }) => id).filter((id) => chosen.includes(id)),

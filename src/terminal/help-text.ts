@@ -8,7 +8,7 @@ export interface HelpPart {
 }
 
 /** Only what the playbook has; for a field of a group the help of the group. */
-export function helpParts({ step }: AskedStep, words: ScreenWords): HelpPart[] {
+export function helpParts({ step }: Pick<AskedStep, 'step'>, words: ScreenWords): HelpPart[] {
   const { question } = step;
   const { help } = words;
   const parts: (HelpPart | undefined)[] = [

@@ -7,7 +7,7 @@ import { keptAnswer } from './kept-answer.ts';
 import { type HeardAnswer, hearAnswer } from './plain-hear.ts';
 import { sayHelp, sayQuestion } from './plain-question.ts';
 import type { Heard, PlainTalk } from './plain-talk.ts';
-import { refusalText } from './refusal-text.ts';
+import { emptyText } from './refusal-text.ts';
 import type { Setting } from './setting.ts';
 
 export async function plainAsk(
@@ -55,7 +55,7 @@ export async function plainAsk(
     const typed = typedBy(heard);
     const checked = acceptTyped(asked, typed);
     if (!checked.ok) {
-      talk.say(refusalText(checked, words));
+      talk.say(emptyText(checked, asked, { skip: '-', unknown: '??' }, words));
       if ((type === 'text' || type === 'quote') && 'typed' in heard && typed !== '') {
         refusedText = String(typed);
         talk.say(words.plain.textKept);

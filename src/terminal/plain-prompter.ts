@@ -65,7 +65,7 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
     },
     async askAboutStale(changed, stale) {
       talk.say('');
-      talk.say(words.staleAsk.title(changed.number, stale.length));
+      talk.say(words.staleAsk.title(stepLabel(changed.step, words), stale.length));
       for (const line of stale) {
         const said = answerText(line.step, line.answer, words, setting.theme.signs);
         talk.say(`${line.number} ${stepLabel(line.step, words)}: ${said}`);

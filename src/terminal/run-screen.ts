@@ -18,6 +18,11 @@ export interface Terminal {
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 
+/** A page of its own, without a way to scroll back. */
+const PAGE_ON = '\u001b[?1049h';
+const PAGE_OFF = '\u001b[?1049l';
+const WIPE = '\u001b[H\u001b[2J';
+
 /** @returns the reply, or undefined when the person stops or the terminal is gone. */
 export async function runScreen<Reply>(
   terminal: Terminal,
@@ -37,7 +42,7 @@ export async function runScreen<Reply>(
       readline.getCursorPos = () => ({ rows: 0, cols: frame.cursor.column });
       const redraw = () => count((times) => times + 1);
       const resized = () => {
-        output.write(backToTop(frame, size().columns));
+        output.write(screen.whole ? WIPE : backToTop(frame, size().columns));
         redraw();
       };
       const leave = () => {
@@ -62,8 +67,10 @@ export async function runScreen<Reply>(
       stop?.addEventListener('abort', leave);
       output.on('error', leave);
       output.on('resize', resized);
+      const unwatch = screen.watch?.(redraw);
       redraw();
       return () => {
+        unwatch?.();
         quiet();
         stop?.removeEventListener('abort', leave);
         output.removeListener('error', leave);
@@ -72,9 +79,12 @@ export async function runScreen<Reply>(
     }, []);
     frame = screen.draw(size());
     const { lines, cursor } = frame;
+    // Inquirer goes up to the first row from wherever it believes to be, so that this does not confuse it.
+    if (frame.wipe) output.write(WIPE);
     return [lines.slice(0, cursor.row + 1).join('\n'), lines.slice(cursor.row + 1).join('\n')];
   });
 
+  if (screen.whole) output.write(pushAway(size().rows) + PAGE_ON + WIPE);
   output.write(PASTE_ON);
   try {
     return await prompt(
@@ -87,7 +97,13 @@ export async function runScreen<Reply>(
     throw error;
   } finally {
     output.write(PASTE_OFF);
+    if (screen.whole) output.write(PAGE_OFF);
   }
+}
+
+/** What stands on the terminal moves out of sight; where there is no page of its own, it does not come back. */
+function pushAway(rows: number): string {
+  return '\n'.repeat(rows) + WIPE;
 }
 
 /**

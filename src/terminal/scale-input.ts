@@ -75,6 +75,8 @@ export function scaleInput(asked: AskedStep, scale: Scale, setting: Setting): An
         scale.sides.map((one) => [one, values[one]]).filter(([, typed]) => typed !== ''),
       ),
     enter() {
+      // Refused or not: who types on means another number, not one digit more.
+      fresh = true;
       if (at === scale.sides.length - 1) return undefined;
       const here = values[side()];
       const checked = here === '' ? undefined : asked.accept({ [side()]: here });

@@ -11,6 +11,8 @@ export interface Frame {
   /** Styled, none wider than the terminal; as many as there are rows at most. */
   readonly lines: readonly string[];
   readonly cursor: Place;
+  /** Nothing else may be left on the terminal, whatever happened to it: only for a screen that is `whole`. */
+  readonly wipe?: boolean;
 }
 
 /** From 0; `row` counts within the lines, `column` in columns. */
@@ -25,4 +27,8 @@ export interface Screen<Reply> {
   draw(size: Size): Frame;
   /** The person stops (ctrl+c, terminal closed): the last chance to keep something. */
   leave?(): void;
+  /** Takes the whole terminal; nothing that stood there before can be read meanwhile or right after. */
+  readonly whole?: boolean;
+  /** Called while the screen stands; `redraw` draws it anew without a key. @returns what ends it. */
+  watch?(redraw: () => void): () => void;
 }

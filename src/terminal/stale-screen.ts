@@ -2,6 +2,7 @@
 
 import { wrapText } from '../domain/wrap-text.ts';
 import type { ReviewLine, StaleReply } from '../interview/ports.ts';
+import { stepLabel } from './answer-text.ts';
 import { chooseScreen } from './choose-screen.ts';
 import { type Block, blank } from './compose-frame.ts';
 import { reviewItems } from './review-lines.ts';
@@ -24,12 +25,13 @@ export function staleScreen(
   setting: Setting,
 ): Screen<StaleReply> {
   const { staleAsk } = setting.words;
+  const label = stepLabel(changed.step, setting.words);
   const screen = chooseScreen(
     {
       ask: staleAsk.ask(stale.length),
       items: staleChoices(stale.length, setting),
       above: (width) => [
-        { lines: wrapText(staleAsk.title(changed.number, stale.length), width), keep: 'always' },
+        { lines: wrapText(staleAsk.title(label, stale.length), width), keep: 'always' },
         { lines: staleLines(stale, setting, width), keep: 'always' } satisfies Block,
         blank,
       ],

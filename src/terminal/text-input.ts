@@ -36,8 +36,8 @@ export function textInput(asked: AskedStep, type: TypedType, setting: Setting): 
     press: (key) => field.press(key),
     typed,
     draft: () => field.text,
-    draw(width, rows) {
-      const echo = type.type === 'date' ? dateEcho(asked, type, typed(), setting) : '';
+    draw(width, rows, refused) {
+      const echo = type.type === 'date' && !refused ? dateEcho(asked, type, typed(), setting) : '';
       const under =
         echo === '' ? [] : wrapText(echo, width).map((line) => theme.paint.accent(line));
       const drawn = field.draw(width, Math.max(1, rows - under.length));

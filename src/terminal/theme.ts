@@ -27,6 +27,8 @@ export interface Signs {
   readonly quoteClose: string;
   readonly track: string;
   readonly knob: string;
+  /** Turning back: a sentence to say. */
+  readonly again: string;
   readonly up: string;
   readonly down: string;
   /** Keys by their picture; empty where only a word will do. */
@@ -53,6 +55,7 @@ const SIGNS: Signs = {
   quoteClose: '”',
   track: '─',
   knob: '●',
+  again: '↺',
   up: '↑',
   down: '↓',
   upDown: '↑↓',
@@ -73,6 +76,7 @@ const ASCII_SIGNS: Signs = {
   quoteClose: '"',
   track: '-',
   knob: 'O',
+  again: '~',
   up: '^',
   down: 'v',
   upDown: '',

@@ -12,7 +12,8 @@ export function checkPassages(
   return passages.map((passage) => {
     const { kind, text } = passage;
     const own = withoutQuotes(passage);
-    const found = checker.check({ kind, text: own, ...(before && { before }) });
+    const utterance = { kind, text: own, ...(before && { before }) };
+    const found = own.trim() === '' ? [] : checker.check(utterance);
     const flags: CheckedFlag[] = found.map((flag) => ({ ...flag, kind }));
     for (const { start, end, whose } of passage.quotes) {
       if (whose !== 'employee') continue;

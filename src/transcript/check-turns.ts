@@ -1,7 +1,8 @@
 // Every turn of a talk checked, knowing what was said just before, and then the talk as a whole.
+import type { TextFlag } from '../pitfalls/text-flag.ts';
 import type { Utterance } from '../pitfalls/utterance.ts';
 import type { CheckedTurn } from './checked-turn.ts';
-import type { TextChecker, TurnFlag } from './text-checker.ts';
+import type { TextChecker } from './text-checker.ts';
 import type { TalkTurn } from './turn.ts';
 
 /** Flags in the order of the text; a class is named once for the same words. */
@@ -18,7 +19,7 @@ export function checkTurns(
       text: turn.text,
       ...(before && { before }),
     });
-    const flags = [...own, ...flagsOf(whole, at)]
+    const flags = [...own, ...(whole[at] ?? [])]
       .filter((flag, index, all) => index === all.findIndex((one) => isSame(one, flag)))
       .sort((a, b) => a.start - b.start)
       .map((flag) => ({ ...flag, kind: turn.role }));
@@ -26,10 +27,6 @@ export function checkTurns(
   });
 }
 
-function flagsOf(found: readonly TurnFlag[], turn: number): readonly TurnFlag['flag'][] {
-  return found.filter((one) => one.turn === turn).map(({ flag }) => flag);
-}
-
-function isSame(a: TurnFlag['flag'], b: TurnFlag['flag']): boolean {
+function isSame(a: TextFlag, b: TextFlag): boolean {
   return a.class === b.class && a.start < b.end && b.start < a.end;
 }

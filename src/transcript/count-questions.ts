@@ -8,11 +8,12 @@ export type QuestionCounts = Readonly<Record<QuestionKind, number>>;
 
 /** Words before the question itself: "En dan, hoe ..." */
 const RUN_UP =
-  /^(?:(?:en|maar|dus|ok[ée]|nou|nu|ja|nee|goed|hm+|e+h+m?|dan|want|kijk|zeg|allee|awel|goh|ah|oh|of|trouwens|eerlijk gezegd)[\s,.…]+)+/iu;
+  /^(?:(?:\[[^\]]{0,30}\]|en|maar|dus|ok[ée]|nou|ja|nee|goed|hm+|e+h+m?|dan|want|kijk|zeg|allee|awel|goh|ah|oh|of|trouwens|eerlijk gezegd)[\s,.…]+)+/iu;
 const QUESTION_WORD =
   /^(?:(?:aan|bij|door|in|met|na|naar|om|onder|op|over|sinds|tegen|tot|uit|van|vanaf|volgens|voor) )?(?:wat|hoe|hoeveel|hoelang|hoezo|welke?|waar(?!schijnlijk)\p{L}*|wanneer|wie|wiens|vanwaar)(?!\p{L})/iu;
-/** "En dan?", "En jij?": no question word, and yet it lets the other talk. */
-const GO_ON = /^(?:dan|toen|verder|nu|nog meer|jij|gij|u|daarna)\s*\?/iu;
+/** "En dan?", "En jij?", "En als je vastloopt?": no question word, and yet it lets the other talk. */
+const GO_ON =
+  /^(?:dan|toen|verder|nu|nog meer|jij|gij|u|daarna)\s*\?|^als (?:je|jij|u|ge|gij|het)(?!\p{L})[^,?]{0,80}\?/iu;
 /** "Kun je vertellen hoe ...": asked as closed, meant as open. */
 const ASKS_TO_TELL =
   /^(?:kun|kan|kunt|wil|wilt|zou|mag)\s.{0,30}(?:vertellen|uitleggen|beschrijven|zeggen|noemen|schetsen|vragen|laten zien)\s.{0,20}(?:wat|hoe|welke?|waar|wanneer|wie)(?!\p{L})/iu;

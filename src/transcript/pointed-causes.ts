@@ -7,8 +7,8 @@ export interface PointedCause {
   readonly cause: string;
   /** Turns or passages, each once. */
   readonly turns: readonly number[];
-  /** The words it rests on, in the order of the talk. */
-  readonly words: readonly string[];
+  /** What it rests on, in the order of the talk. */
+  readonly quotes: readonly { readonly turn: number; readonly words: string }[];
 }
 
 interface Flagged {
@@ -16,15 +16,19 @@ interface Flagged {
   readonly flags: readonly CheckedFlag[];
 }
 
+interface Pointed {
+  readonly quotes: { readonly turn: number; readonly words: string }[];
+  weight: number;
+}
+
 export function pointedCauses(items: readonly Flagged[]): readonly PointedCause[] {
-  const found = new Map<string, { turns: Set<number>; words: string[]; weight: number }>();
+  const found = new Map<string, Pointed>();
   for (const { n, flags } of items) {
     for (const flag of flags) {
       const cause = isCauseSign(flag) ? causeOf(flag) : undefined;
       if (cause === undefined) continue;
-      const own = found.get(cause) ?? { turns: new Set(), words: [], weight: 0 };
-      own.turns.add(n);
-      own.words.push(flag.text);
+      const own = found.get(cause) ?? { quotes: [], weight: 0 };
+      own.quotes.push({ turn: n, words: flag.text });
       own.weight += flag.certainty;
       found.set(cause, own);
     }
@@ -32,5 +36,9 @@ export function pointedCauses(items: readonly Flagged[]): readonly PointedCause[
   // Sorting keeps the order of the talk where two weigh the same.
   return [...found]
     .sort(([, a], [, b]) => b.weight - a.weight)
-    .map(([cause, { turns, words }]) => ({ cause, turns: [...turns], words }));
+    .map(([cause, { quotes }]) => ({
+      cause,
+      turns: [...new Set(quotes.map(({ turn }) => turn))],
+      quotes,
+    }));
 }

@@ -23,7 +23,10 @@ export type Reading =
  * Reads WebVTT, SRT and plain text with names; line ends as "\n", with or without byte order mark.
  * @param lead the team lead's name, as in the text or a word of it; several with commas between.
  */
-export function readTranscript(text: string, { lead }: { readonly lead?: string } = {}): Reading {
+export function readTranscript(
+  text: string,
+  { lead }: { readonly lead?: string | undefined } = {},
+): Reading {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const cues = readCues(plain);
   if (cues !== undefined) {

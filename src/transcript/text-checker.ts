@@ -5,12 +5,6 @@ import type { Utterance } from '../pitfalls/utterance.ts';
 export interface TextChecker {
   /** In one text, knowing what stood just before. */
   check(utterance: Utterance): readonly TextFlag[];
-  /** What only a whole talk shows, such as the third argument for the same thing. */
-  checkTalk?(turns: readonly Utterance[]): readonly TurnFlag[];
-}
-
-export interface TurnFlag {
-  /** From 0. */
-  readonly turn: number;
-  readonly flag: TextFlag;
+  /** What only a whole talk shows, such as the third argument for the same thing: a list for each turn. */
+  checkTalk?(turns: readonly Utterance[]): readonly (readonly TextFlag[])[];
 }

@@ -27,9 +27,14 @@ interface EvidenceCounts {
 interface WrongRecipeWords {
   readonly measure: string;
   readonly cause: string;
-  readonly when: 'now' | 'earlier' | 'in-mind';
   readonly shared: boolean;
   readonly why: string;
+  /** In how many earlier talks it was agreed on. */
+  readonly earlier: number;
+  /** The lead had it in mind before the talk. */
+  readonly inMind: boolean;
+  /** It stands among the agreements of this talk. */
+  readonly now: boolean;
 }
 
 type SectionName =
@@ -48,10 +53,14 @@ type SectionName =
   | 'approach'
   | 'agreements'
   | 'parked'
+  | 'discussed'
   | 'support'
   | 'open'
   | 'notes'
-  | 'other';
+  | 'other'
+  | 'rest';
+
+type Side = 'lead' | 'employee' | 'both';
 
 export interface ReportWords {
   readonly language: 'nl' | 'en';
@@ -79,18 +88,24 @@ export interface ReportWords {
   ended(text: string): string;
 
   readonly dontKnow: string;
-  readonly known: Readonly<Record<Known, string>>;
+  /** How something is known; to other readers than the lead it says by whom. */
+  readonly known: Readonly<Record<Audience, Readonly<Record<Known, string>>>>;
   readonly standing: Readonly<Record<Standing, string>>;
   /** Who is meant, as this reader should read it. */
-  readonly side: Readonly<Record<Audience, Readonly<Record<'lead' | 'employee' | 'both', string>>>>;
+  readonly side: Readonly<Record<Audience, Readonly<Record<Side, string>>>>;
+  /** Above what one side alone said of the causes. */
+  readonly viewOf: Readonly<Record<Audience, Readonly<Record<Side, string>>>>;
 
   readonly inShort: string;
   shared(audience: Audience, causes: readonly string[], kinds: readonly string[]): Phrase;
   suspected(cause: string, because: string, kinds: readonly string[]): Phrase;
-  notEstablished(): Phrase;
+  /** @param asks there are questions to go on with */
+  notEstablished(asks: boolean): Phrase;
   notShared(audience: Audience): Phrase;
   startedWith(certainty: Certainty, confirmed: boolean): Phrase;
   agreementsInShort(audience: Audience, count: number, followUp: string | undefined): Phrase;
+  /** Agreements were spoken of, and none was made. */
+  discussedInShort(audience: Audience, followUp: string | undefined): Phrase;
   parkedInShort(count: number, followUp: string | undefined): Phrase;
   overriddenInShort(count: number, followUp: string | undefined): Phrase;
   /** @param day undefined when no day was planned */
@@ -99,7 +114,6 @@ export interface ReportWords {
   unknownCount(count: number): Phrase;
 
   readonly here: string;
-  readonly notHere: string;
   firstSupposed(level: string | undefined): string;
   readonly nowNamed: string;
   counted(counts: EvidenceCounts): string;
@@ -112,13 +126,18 @@ export interface ReportWords {
   shift(certainty: Certainty): Phrase;
 
   foreseen(pitfalls: readonly string[]): string;
-  readonly whose: Readonly<Record<Pitfall['side'], string>>;
-  readonly confirmed: string;
-  readonly byRule: Readonly<Record<'talk' | 'preparation', string>>;
+  /** Whose pitfall it is and how that is known, for between brackets. */
+  flagged(side: Pitfall['side'], how: 'confirmed' | 'talk' | 'preparation'): string;
+  /** In front of a reason that was known before the talk. */
+  readonly beforehand: string;
+  /** Pitfalls that hung on a hypothesis the lead has let go. */
+  overtaken(pitfalls: readonly string[]): string;
   /** In front of a second reason. */
   readonly also: string;
   justBefore(words: string): string;
   readonly whatDidYouDo: string;
+  /** The text asks what the lead did just before, in whatever words. */
+  asksJustBefore(text: string): boolean;
   readonly nextTime: string;
   readonly counterMove: string;
   leadWrote(words: string): string;
@@ -128,15 +147,22 @@ export interface ReportWords {
   readonly mind: string;
   wrongRecipe(warning: WrongRecipeWords): string;
   readonly lock: Readonly<Record<'parked' | 'overridden', string>>;
+  /** Above what was said about agreements that were not made. */
+  readonly discussed: string;
 
   readonly toAsk: string;
   readonly stillUnknown: string;
   readonly toFindOut: string;
+  /** In front of the names of other questions without an answer. */
+  readonly alsoUnknown: string;
   readonly toReview: string;
   review(label: string): string;
   noteAt(label: string): string;
 
   readonly toStartWith: string;
-  readonly unknownFirst: string;
+  /** In front of a question that comes out of "weet ik niet". */
+  unknownAbout(cause: string | undefined): string;
+  /** In front of the day of a good moment. */
+  readonly wentWell: string;
   readonly sayThen: string;
 }

@@ -63,6 +63,8 @@ export interface ScreenWords {
   readonly draftBack: string;
   readonly unknown: string;
   readonly skipped: string;
+  /** What to do instead of answering; `unknown` only where "weet ik niet" is an answer. */
+  mayPass(skip: string, unknown: string | undefined): string;
   readonly notAnswered: string;
   /** A step was left unanswered or skipped earlier: Enter keeps it so. */
   stillSo(answer: string): string;
@@ -115,7 +117,8 @@ export interface ScreenWords {
     confirmRemove(item: string): string;
   };
   readonly staleAsk: {
-    title(changed: number, count: number): string;
+    /** `changed`: the name of what was changed. */
+    title(changed: string, count: number): string;
     ask(count: number): string;
     allHold(count: number): string;
     oneByOne(count: number): string;

@@ -17,6 +17,7 @@ const preparation: readonly Turn[] = [
   answer('feiten.1.wat', 'Verbond door.'),
   answer('feiten.2.add', 'nee'),
   goOn('voorbereiden'),
+  { choose: 'go-on' },
 ];
 
 const summaryOf = (folder: string) =>
@@ -58,7 +59,7 @@ describe('the lock on agreements', () => {
       { stale: ['eens'], reply: 'one-by-one' },
       answer('eens', 'eens'),
       {
-        stale: ['afspraken.1.add', 'afspraken.1.wat', 'afspraken.1.wanneer', 'afspraken.2.add'],
+        stale: ['afspraken.1.wat', 'afspraken.1.wanneer', 'afspraken.2.add'],
         reply: 'all-hold',
       },
       goOn('afronden'),
@@ -76,6 +77,22 @@ it('stops with a word on how to go on, and goes on there', async () => {
   const { folder } = stopped;
   const resumed = await run(['hervat'], { folder, script: [stop('kan-het')] });
   expect(resumed.code).toBe(ExitCode.Paused);
+});
+
+it('shows the document of a phase before the next one begins, and may stop there', async () => {
+  const script: readonly Turn[] = [...preparation.slice(0, -1), { choose: 'later' }];
+  const { code, out, folder } = await run(['start', PLAYBOOK], { script });
+  expect(code).toBe(ExitCode.Paused);
+  expect(out).toContain('Verslag: ');
+  expect(out).toContain('Bewaard. Ga verder met: coachwijzer hervat 2026-11-26-a');
+  expect(summaryOf(folder)).toContain('Voorbereiding');
+});
+
+it('asks nothing in between when the phase was done in an earlier sitting', async () => {
+  const script: readonly Turn[] = [...preparation.slice(0, -1), { choose: 'later' }];
+  const { folder } = await run(['start', PLAYBOOK], { script });
+  const { code } = await run(['hervat'], { folder, script: [stop('oorzaak')] });
+  expect(code).toBe(ExitCode.Paused);
 });
 
 it('asks only what a file leaves open', async () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { MOMENT } from '../support/events.ts';
 import {
   AGREED_ON_KUNNEN,
+  option,
+  question,
   reportPlaybook,
   type Told,
   tell,
-  UNKNOWN,
 } from '../support/report-playbook.ts';
 import { inShortOf, reportOf, reportTold, sectionText, textOf } from '../support/report-text.ts';
 
@@ -106,15 +107,52 @@ describe('what happened', () => {
   const feiten = [{ wanneer: '2026-11-19 14:20', wat: 'Verbond door', bron: 'gezien' }];
 
   it('is a table without the columns nobody filled in, with dates as people write them', () => {
-    expect(section({ aanleiding: 'Doorverbinden', feiten }, 'facts')).toBe(
-      'Aanleiding: Doorverbinden\nwanneer | wat | bron\ndo 19-11, 14.20 uur | Verbond door | gezien',
+    expect(section({ aanleiding: 'Doorverbinden', feiten, beeld: 'Best' }, 'facts')).toBe(
+      'Aanleiding: Doorverbinden.\nwanneer | wat | bron\ndo 19-11, 14.20 uur | Verbond door | gezien',
     );
+  });
+
+  it('sets the date in front wherever the form asks it, in every table', () => {
+    const questions = reportPlaybook.questions.map((asked) =>
+      asked.id === 'feiten' && asked.type === 'group'
+        ? { ...asked, fields: [...asked.fields].reverse() }
+        : asked,
+    );
+    const playbook = { ...reportPlaybook, questions };
+    const report = reportOf(tell({ feiten, beeld: 'Best' }, { playbook }), 'mezelf', playbook);
+    expect(sectionText(report, 'facts').split('\n')[0]).toBe('wanneer | bron | wat');
+  });
+
+  it('is a list where only one thing was written of each moment', () => {
+    const questions = reportPlaybook.questions.map((asked) =>
+      asked.type === 'group'
+        ? { ...asked, fields: asked.fields.filter(({ id }) => id === 'wat') }
+        : asked,
+    );
+    const playbook = { ...reportPlaybook, questions };
+    const told = {
+      ...AGREED_ON_KUNNEN,
+      feiten: [{ wat: 'Verbond door' }, { wat: 'Hing op' }],
+      afspraken: [{ wat: 'Oefent' }],
+    };
+    const report = reportOf(tell(told, { playbook }), 'mezelf', playbook);
+    expect(sectionText(report, 'facts')).toBe('Feiten:\nVerbond door.\nHing op.');
+    expect(sectionText(report, 'agreements')).toBe('Oefent.');
   });
 
   it('tells of an earlier talk, with the recipe that did not fit', () => {
     const eerder = [{ datum: '2026-09-08', afspraak: 'Een cursus volgen', soort: 'training' }];
     expect(section({ ...AGREED_ON_KUNNEN, eerder }, 'earlier')).toBe(
-      'Dinsdag 8 september: Een cursus volgen. Soort: optie training. Het recept van toen ("Training of cursus") past niet bij kunnen. Een training helpt niet bij kunnen.',
+      'Dinsdag 8 september: Een cursus volgen. Soort: optie training.\nLet op. "Training of cursus" past niet bij kunnen. Een training helpt niet bij kunnen. Je vindt het terug in één eerder gesprek.',
+    );
+  });
+
+  it('ends every answer behind a label with a full stop, but no address', () => {
+    const told = { aanleiding: 'Zie https://wiki.nl/a', 'losse-tekst': 'Klopt dat?', beeld: 'x' };
+    expect(section(told, 'facts')).toBe('Aanleiding: Zie https://wiki.nl/a');
+    expect(section(told, 'other')).toBe('Losse-tekst: Klopt dat?');
+    expect(section({ ...told, steun: 'Tijd in het rooster' }, 'support')).toBe(
+      'Steun: Tijd in het rooster.',
     );
   });
 });
@@ -131,14 +169,47 @@ describe('the cause', () => {
     };
     expect(section(told, 'causes').split('\n').slice(0, 4)).toEqual([
       ' | jij | medewerker | samen',
-      'Omgeving | Optie in-orde. |  | Hier niet.',
+      'Omgeving | Optie in-orde. |  | ',
       'Kunnen | Optie loopt-vast. | "Ik weet niet hoe" | Hier zit het.',
-      'Willen | Zin: 3. Eerst vermoed (70 %). | Zin: 8. | Hier niet.',
+      'Willen | Zin: 3. Eerst vermoed (70 %). | Zin: 8. | ',
     ]);
   });
 
-  it('has no column for what was put together as long as nothing was', () => {
-    expect(section({ 'woorden-kunnen': 'Lastig' }, 'causes').split('\n')[0]).toBe(' | medewerker');
+  it('says nothing together of a cause that was not chosen: that is no agreement', () => {
+    expect(textOf(reportTold({ ...AGREED_ON_KUNNEN, zin: { employee: 8 } }))).not.toContain(
+      'Hier niet',
+    );
+  });
+
+  it('leaves out the columns and rows nobody filled', () => {
+    const told = { 'woorden-kunnen': 'Lastig', 'lead-kunnen': 'loopt-vast' };
+    const [head, kunnen, next] = section(told, 'causes').split('\n');
+    expect([head, kunnen]).toEqual([
+      ' | jij | medewerker',
+      'Kunnen | Optie loopt-vast. | "Lastig"',
+    ]);
+    expect(next).not.toMatch(/^Omgeving \|/);
+  });
+
+  it('is a list where only one side said something', () => {
+    const told = { 'woorden-kunnen': 'Lastig', zin: { employee: 8 } };
+    expect(section(told, 'causes').split('\n').slice(0, 3)).toEqual([
+      'Wat de medewerker erover zei:',
+      'Kunnen: "Lastig"',
+      'Willen: Zin: 8.',
+    ]);
+  });
+
+  it('names the question in front of what the employee chose, among what was said', () => {
+    const chosen = question('ooit', {
+      ...{ phase: 'gesprek', side: 'employee', audience: 'medewerker', label: 'ooit gedaan' },
+      ...{ type: 'choice', section: 'view', cause: 'kunnen', options: [option('vaak')] },
+    } as const);
+    const playbook = { ...reportPlaybook, questions: [...reportPlaybook.questions, chosen] };
+    const conversation = tell({ ooit: 'vaak', 'woorden-kunnen': 'Lastig' }, { playbook });
+    expect(sectionText(reportOf(conversation, 'mezelf', playbook), 'causes')).toContain(
+      'Kunnen: "Lastig" Ooit gedaan: optie vaak.',
+    );
   });
 
   it('keeps a long answer short in the table and whole among the quotes', () => {
@@ -163,7 +234,7 @@ describe('the cause', () => {
     );
   });
 
-  it('draws bars on one scale, so that one weak piece is no full bar', () => {
+  it('draws bars on a fixed scale, so that those of two talks compare', () => {
     const told = {
       beeld: 'x',
       'omgeving-kijk': 'in-orde',
@@ -175,7 +246,7 @@ describe('the cause', () => {
       .filter((line) => /^\S+ [\d.]+ /.test(line));
     expect(bars).toEqual([
       'Omgeving 0 0 ervoor, 1 ertegen',
-      'Kunnen 0.5 1 ervoor (aangenomen), 0 ertegen',
+      `Kunnen ${1.5 / 9} 1 ervoor (aangenomen), 0 ertegen`,
       'Willen 0 nog geen aanwijzingen',
     ]);
   });
@@ -184,7 +255,7 @@ describe('the cause', () => {
     const told = { ...AGREED_ON_KUNNEN, eens: 'oneens' };
     const text = section(told, 'causes');
     expect(text).not.toContain('Hier zit het');
-    expect(text).toContain('Gedeeld: Optie kunnen');
+    expect(text).toContain('Gedeeld: Optie kunnen.');
   });
 
   it('shows how the certainty shifted', () => {
@@ -199,41 +270,11 @@ describe('the cause', () => {
   });
 });
 
-describe('pitfalls', () => {
-  it('tells a confirmed one from one that follows from the answers', () => {
-    const text = section({ afspraken: TWO, terugblik: ['knikt'] }, 'pitfalls');
-    expect(text).toContain('Snel knikken (medewerker, door jou bevestigd).');
-    expect(text).toContain(
-      'Haast (jij, volgt uit je antwoorden). Er zijn afspraken zonder oorzaak.',
-    );
-    expect(text).toContain('Tegenzet: "Ik ga te snel."');
-  });
-
-  it('asks what the lead did just before, where it is the employee', () => {
-    expect(section({ beeld: 'Prima' }, 'pitfalls')).toContain(
-      'De medewerker zei: "Prima". Wat deed jij vlak daarvoor?',
-    );
-  });
-
-  it('tells it when it is known', () => {
-    const told = { terugblik: ['knikt'], 'vlak-daarvoor-knikt': 'Ik noemde het cijfer' };
-    const text = textOf(reportTold(told));
-    expect(text).toContain('Vlak daarvoor: "Ik noemde het cijfer".');
-    expect(text.split('Ik noemde het cijfer')).toHaveLength(2);
-  });
-
-  it('recalls what the lead meant to watch', () => {
-    expect(section({ beeld: 'Best', 'valkuilen-vooraf': ['haast'] }, 'pitfalls')).toMatch(
-      /^Vooraf nam je je voor te letten op: haast\./,
-    );
-  });
-});
-
 describe('agreements', () => {
   it('are a table, without the kind of measure', () => {
     const afspraken = [{ ...ONE[0], soort: 'oefenen' }];
     expect(section({ ...AGREED_ON_KUNNEN, afspraken }, 'agreements')).toBe(
-      'wie | wat | wanneer\nSamen | Luisteren terug | do 3-12',
+      'wanneer | wie | wat\ndo 3-12 | Samen | Luisteren terug',
     );
   });
 
@@ -253,67 +294,26 @@ describe('agreements', () => {
   it('come with the chosen recipe and a warning for the wrong one', () => {
     const afspraken = [{ wie: 'Samen', wat: 'Cursus', soort: 'training' }];
     expect(section({ ...AGREED_ON_KUNNEN, recept: ['recept-kunnen'], afspraken }, 'recipe')).toBe(
-      'Recept kunnen. Doe het samen.\nLet op. "Training of cursus" past niet bij kunnen. Een training helpt niet bij kunnen.',
-    );
-  });
-});
-
-describe('what is open', () => {
-  it('turns "weet ik niet" into the question to put to the employee', () => {
-    const told = { ...AGREED_ON_KUNNEN, 'te-leren': UNKNOWN };
-    expect(section(told, 'open')).toBe(
-      'Te vragen aan de medewerker\nWat heb je nodig om dit te leren?',
+      'Recept kunnen. Doe het samen.\nLet op. "Training of cursus" past niet bij kunnen. Een training helpt niet bij kunnen. Je vindt het terug in de afspraken van nu.',
     );
   });
 
-  it('lists next questions only while nothing is shared', () => {
-    expect(section({ beeld: 'Best' }, 'open')).toContain('Vraag over kunnen aan de medewerker?');
-    expect(section({ beeld: 'Best' }, 'open')).toContain('Vraag over kunnen aan jezelf?');
-    expect(section(AGREED_ON_KUNNEN, 'open')).toBe('');
-  });
-
-  it('keeps to the suspected cause when there is one', () => {
-    expect(section(SUSPECTED, 'open')).toContain('Vraag over kunnen aan de medewerker?');
-    expect(section(SUSPECTED, 'open')).not.toContain('Vraag over willen');
-  });
-
-  it('does not ask again what the employee has told since', () => {
-    const told = { 'omgeving-kijk': UNKNOWN };
-    expect(section({ ...told, beeld: 'Best' }, 'open')).toContain('Wat zit er in de weg?');
-    const known = { 'lead-kunnen': UNKNOWN, 'woorden-kunnen': 'Ik zoek te lang' };
-    expect(section(known, 'open')).not.toContain('Vraag lead-kunnen?');
-  });
-
-  it('leaves out a label that only repeats the heading', () => {
-    expect(section({ ...AGREED_ON_KUNNEN, 'nog-open': 'Mag het in de wacht?' }, 'open')).toBe(
-      'Mag het in de wacht?',
+  it('give the warning for one measure once, with every place where it comes back', () => {
+    const training = { wie: 'Samen', wat: 'Cursus', soort: 'training' };
+    const cursus = { datum: '2026-09-08', afspraak: 'Cursus', soort: 'training' };
+    const eerder = [cursus, { ...cursus, datum: '2026-10-08' }];
+    const text = textOf(
+      reportTold({ ...AGREED_ON_KUNNEN, eerder, afspraken: [training, training] }),
     );
-  });
-
-  it('names the answers that hung on a changed one', () => {
-    const changed = tell(
-      { ...AGREED_ON_KUNNEN, afspraken: ONE },
-      {
-        more: [
-          {
-            type: 'answered',
-            at: MOMENT,
-            address: 'eens',
-            answer: { status: 'given', value: 'oneens' },
-          },
-        ],
-      },
-    );
-    expect(sectionText(reportOf(changed), 'open')).toContain(
-      'Te herzien\nAfspraken: dit hing af van een antwoord dat je daarna veranderde. Klopt het nog?',
-    );
+    expect(text.match(/Een training helpt niet/g)).toHaveLength(1);
+    expect(text).toContain('Je vindt het terug in twee eerdere gesprekken en de afspraken van nu.');
   });
 });
 
 describe('the rest', () => {
   it('gives a text without a section a place, and not the choices that only steer', () => {
     const told = { 'losse-tekst': 'Nog iets', 'bron-kunnen': 'gezien', beeld: 'Best' };
-    expect(section(told, 'other')).toBe('Losse-tekst: Nog iets');
+    expect(section(told, 'other')).toBe('Losse-tekst: Nog iets.');
   });
 
   it('keeps every choice of a playbook that knows no sections', () => {
@@ -324,7 +324,7 @@ describe('the rest', () => {
     const playbook = { ...reportPlaybook, questions };
     const conversation = tell({ 'bron-kunnen': 'gezien', beeld: 'Best' }, { playbook });
     expect(sectionText(reportOf(conversation, 'mezelf', playbook), 'other')).toBe(
-      'Bron-kunnen: gezien\nBeeld: Best',
+      'Bron-kunnen: gezien.\nBeeld: Best',
     );
   });
 
@@ -333,7 +333,7 @@ describe('the rest', () => {
       { beeld: 'Best' },
       { more: [{ type: 'noted', at: MOMENT, address: 'beeld', text: 'Keek weg' }] },
     );
-    expect(sectionText(reportOf(conversation), 'notes')).toBe('Bij beeld: Keek weg');
+    expect(sectionText(reportOf(conversation), 'notes')).toBe('Bij beeld: Keek weg.');
     expect(sectionText(reportOf(conversation, 'medewerker'), 'notes')).toBe('');
   });
 });

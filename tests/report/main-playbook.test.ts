@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../src/domain/audience.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
+import { toPlainText } from '../../src/export/plain-text.ts';
 import { AnswersFile, fillIn, type WrittenAnswers } from '../../src/interview/answers-file.ts';
 import type { ConversationEvent } from '../../src/interview/event.ts';
 import { replay } from '../../src/interview/replay.ts';
@@ -13,7 +14,7 @@ import {
   TALK_DAY,
 } from '../support/coach-conversations.ts';
 import { started } from '../support/events.ts';
-import { mainPlaybook } from '../support/main-playbook.ts';
+import { mainPlaybook, readAnswersAt } from '../support/main-playbook.ts';
 import { inShortOf, reportOf, sectionText } from '../support/report-text.ts';
 
 function documentOf(answers: WrittenAnswers, until: PhaseId, audience: Audience = 'mezelf') {
@@ -47,7 +48,7 @@ describe('a finished talk', () => {
     const copy = toMarkdown(documentOf(FINISHED, 'afronden', 'medewerker'));
     expect(copy).toContain('Ik weet niet welk woord ik moet intikken terwijl hij praat.');
     expect(copy).not.toContain('Het werd stil');
-    expect(copy).not.toMatch(/vermoed|70 %|20 %|valkuil/i);
+    expect(copy).not.toMatch(/vermoed|70 %|20 %|valkuil|\d{1,2}-1[12](?!-)/i);
   });
 });
 
@@ -59,9 +60,28 @@ it('a talk without a shared cause ends in questions, and its agreements stay par
   expect(report.sections.map(({ id }) => id)).toContain('parked');
 });
 
-it('a preparation is one page to take along', () => {
-  const report = documentOf(PREPARED_ONLY, 'voorbereiden');
-  expect(report.title).toBe('Voorbereiding coachgesprek 26 november 2026');
-  expect(report.sections[0]?.id).toBe('questions');
-  expect(sectionText(report, 'watch').match(/Zeg dan:/g)).toHaveLength(2);
+const EXAMPLE = readAnswersAt('playbooks/willen-kunnen-snappen/voorbeeld.yaml').values;
+
+describe.each([
+  ['an invented talk', PREPARED_ONLY],
+  ['the worked example', EXAMPLE],
+])('the preparation of %s', (_, answers) => {
+  const report = () => documentOf(answers, 'voorbereiden');
+
+  it('begins with the circumstances', () => {
+    expect(report().title).toBe('Voorbereiding coachgesprek 26 november 2026');
+    expect(report().sections[0]?.id).toBe('environment');
+  });
+
+  it('is one sheet of paper to take along, and then the rest', () => {
+    const lines = toPlainText(report(), 90).split('\n');
+    expect(lines.indexOf('Rest van je voorbereiding')).toBeGreaterThan(30);
+    expect(lines.indexOf('Rest van je voorbereiding')).toBeLessThanOrEqual(55);
+  });
+
+  it('has at most eight questions, each of which can be asked as it stands', () => {
+    const questions = sectionText(report(), 'questions').split('\n').slice(1);
+    expect(questions.length).toBeLessThanOrEqual(8);
+    expect(questions.join('\n')).not.toMatch(/er zo in staat|Je ziet het anders/);
+  });
 });

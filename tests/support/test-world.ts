@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../../src/commands/world.ts';
+import type { LivePort } from '../../src/interview/live-port.ts';
 import { main } from '../../src/main.ts';
 import { type ScriptedPrompter, scriptedPrompter, type Turn } from './scripted-prompter.ts';
 
@@ -16,6 +17,8 @@ export interface TestWorld extends World {
 export interface TestWorldOptions {
   /** What the person does; absent = there is no terminal. */
   readonly script?: readonly Turn[];
+  /** What happens in the talk that is followed; like a script, it makes a terminal of it. */
+  readonly live?: LivePort['follow'];
   readonly folder?: string;
   /** ISO, local time. */
   readonly now?: string;
@@ -48,7 +51,7 @@ function testWorld(options: TestWorldOptions = {}): TestWorld {
         told.err += text;
       },
     },
-    interactive: options.script !== undefined,
+    interactive: options.script !== undefined || options.live !== undefined,
     columns: options.columns ?? 80,
     colour: false,
     now: () => new Date(options.now ?? '2026-11-26T13:30:00'),
@@ -57,6 +60,9 @@ function testWorld(options: TestWorldOptions = {}): TestWorld {
       prompter ??= scriptedPrompter(options.script ?? []);
       return prompter;
     },
+    openLive: async () => ({
+      follow: options.live ?? (() => Promise.reject(new Error('unexpected talk'))),
+    }),
   };
 }
 

@@ -28,6 +28,9 @@ it('adds a full stop only where there is none', () => {
   expect(reportWords.ended('Klaar')).toBe('Klaar.');
   expect(reportWords.ended('Klaar?')).toBe('Klaar?');
   expect(reportWords.leadWrote('Klaar!')).toBe('Je schreef: "Klaar!"');
+  expect(reportWords.ended('Klaar (bijna)')).toBe('Klaar (bijna).');
+  expect(reportWords.ended('Nog dit:')).toBe('Nog dit:');
+  expect(reportWords.ended('Zie www.x.nl/a')).toBe('Zie www.x.nl/a');
 });
 
 it.each([

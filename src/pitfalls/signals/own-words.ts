@@ -1,6 +1,6 @@
 // Which words of a text are the speaker's own, and which are quoted or handed back: "je zegt dat je ...".
 import type { PhraseHit } from './phrase-machine.ts';
-import type { Words } from './split-words.ts';
+import type { Words } from './words.ts';
 
 /** For each word whether it is another's. `marking` ends in front of what was said; `until` brings one's own words back. */
 export function othersWords(

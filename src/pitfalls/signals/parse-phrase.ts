@@ -1,6 +1,7 @@
 // A phrase as an author types it becomes a tree, or one thing that is wrong with it.
 import type { Phrase, PhraseFault, ReadPhrase } from './phrase.ts';
-import { MARKS, splitWords } from './split-words.ts';
+import { splitWords } from './split-words.ts';
+import { MARKS } from './words.ts';
 
 const LONGEST = 400;
 const DEEPEST = 6;

@@ -1,7 +1,7 @@
 // All phrases as one machine that walks through the words of a text once, and tells which phrases stand where.
 import type { Phrase } from './phrase.ts';
-import type { Words } from './split-words.ts';
 import { ANY_WORD, WordSymbols, type WordTest } from './word-symbols.ts';
+import type { Words } from './words.ts';
 
 /** A phrase found: positions of its first and last word among the words. */
 export interface PhraseHit {

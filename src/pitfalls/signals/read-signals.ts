@@ -131,6 +131,6 @@ function withoutEchoes(findings: readonly SignalFinding[]): readonly SignalFindi
   );
   return findings.filter(
     ({ code, path, details }) =>
-      code !== 'missing-key' || !slips.has([...path, details?.['key']].join('/')),
+      code !== 'missing-key' || !slips.has([...path, details?.key].join('/')),
   );
 }

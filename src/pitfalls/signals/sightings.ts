@@ -1,6 +1,6 @@
 // What was found in one text, for the signals to judge: phrases by signal and role, and whose words they are.
 import type { PhraseHit } from './phrase-machine.ts';
-import type { Sentence, Words } from './split-words.ts';
+import type { Sentence, Words } from './words.ts';
 
 /** What a list of phrases is for in a signal; the first that a kind names is what makes it look at a text. */
 export type PhraseRole =

@@ -1,5 +1,5 @@
 // What a word can be recognised by: each thing that phrases ask of a word is a number, and a word has some of them.
-import { MARKS } from './split-words.ts';
+import { MARKS } from './words.ts';
 
 /** Numbers with a meaning of their own: any word at all, and the marks. */
 export const ANY_WORD = 0;
@@ -36,6 +36,7 @@ const MONTHS = new Set(
 
 /** The classes a phrase can name, as tests on the plain form of a word. */
 const CLASSES: Readonly<Record<string, (plain: string) => boolean>> = {
+  woord: () => true,
   getal: (plain) => isDigit(plain, 0) || NUMBER_WORDS.has(plain),
   procent: (plain) => plain.endsWith('%') || plain === 'procent',
   datum: (plain) => isDigit(plain, 0) && /^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$/.test(plain),

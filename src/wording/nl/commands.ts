@@ -5,7 +5,8 @@ export const commands = {
   menu: {
     ask: 'Wat wil je doen?',
     start: 'Een nieuw gesprek voorbereiden',
-    resume: (id: string) => `Verder met gesprek ${id}`,
+    resume: (id: string, employee: string) =>
+      `Verder met gesprek ${id}${employee === '' ? '' : ` (${employee})`}`,
     list: 'Alle gesprekken bekijken',
     example: 'Een uitgewerkt voorbeeld bekijken',
     quit: 'Stoppen',
@@ -20,6 +21,9 @@ export const commands = {
     paused: (id: string) => `Bewaard. Ga verder met: coachwijzer hervat ${id}`,
     finished: (id: string) => `Klaar. Gesprek ${id} is helemaal ingevuld.`,
     until: (phase: string) => `${phase}: klaar.`,
+    nowWhat: 'En nu?',
+    straightOn: (phase: string) => `Verder met: ${phase}`,
+    later: 'Stoppen, en later verder',
     goOn: (id: string) => `Verder met de volgende fase: coachwijzer hervat ${id}`,
     readIt: (id: string) => `Lezen in de terminal: coachwijzer toon ${id}`,
     forEmployee: (id: string) =>

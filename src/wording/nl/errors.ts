@@ -1,10 +1,13 @@
 // What went wrong and the way out, by code. The errors of files and folders stand in store-errors.
+import { checkErrors } from './check-errors.ts';
+
 type Details = Readonly<Record<string, string>>;
 type Explain = (details: Details) => { readonly what: string; readonly hint: string };
 
 const did = ({ meant }: Details) => (meant === undefined ? '' : ` Bedoelde je "${meant}"?`);
 
 export const errors: Readonly<Record<string, Explain>> = {
+  ...checkErrors,
   unexpected: () => ({
     what: 'Er ging iets mis in het programma zelf.',
     hint: 'Wat je al had ingevuld, is bewaard: ga verder met coachwijzer hervat.\nBlijft het misgaan? Stuur dan de regels hieronder mee als je het meldt. Kijk eerst na of er geen namen in staan.',
@@ -45,6 +48,14 @@ export const errors: Readonly<Record<string, Explain>> = {
     what: 'Hier kan ik niets vragen: dit is geen terminal.',
     hint: 'Open een terminal en typ daar: coachwijzer hervat.',
   }),
+  'no-terminal-live': () => ({
+    what: 'Het gesprek volgen kan alleen in een terminal, niet in een pijplijn.',
+    hint: 'Open een terminal en typ daar: coachwijzer live.',
+  }),
+  'nothing-to-follow': () => ({
+    what: 'Er is geen gesprek dat nog open staat.',
+    hint: 'Bereid er een voor met: coachwijzer start --tot voorbereiden. Daarna: coachwijzer live.',
+  }),
   'no-terminal-delete': () => ({
     what: 'Hier kan ik niet vragen of je het zeker weet: dit is geen terminal.',
     hint: 'Weet je het zeker? Zet er dan --ja achter.',
@@ -72,5 +83,9 @@ export const errors: Readonly<Record<string, Explain>> = {
   'unknown-audience': (d) => ({
     what: `"${d.typed}" is geen lezer die ik ken.${did(d)}`,
     hint: 'Kies mezelf of medewerker, of allebei met een komma ertussen.',
+  }),
+  'report-before-talk': (d) => ({
+    what: `Het gesprek is er nog niet geweest: een verslag met --voor ${d.audience} kan nog niet.`,
+    hint: 'Je voorbereiding is alleen voor jezelf: zet er --voor mezelf achter.',
   }),
 };

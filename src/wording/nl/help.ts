@@ -57,6 +57,19 @@ Een leeg antwoordenbestand maak je met:
   coachwijzer hervat 2026-11-26-a
   coachwijzer hervat laatste --tot voorbereiden`,
   },
+  live: {
+    summary: 'het gesprek zelf, op één scherm',
+    about:
+      'Houdt tijdens het gesprek de volgende vraag in zicht en bewaart elke regel die je typt, met de tijd erbij. Met esc is het scherm meteen leeg. Zonder nummer: het laatste gesprek dat nog niet klaar is.',
+    examples: `Voorbeelden:
+  coachwijzer live
+  coachwijzer live 2026-11-26-a
+
+Een gewone dag:
+  coachwijzer start --tot voorbereiden      vooraf, alleen
+  coachwijzer live                          in het gesprek
+  coachwijzer hervat                        erna, om af te ronden`,
+  },
   list: {
     summary: 'alle gesprekken op een rij',
     about: 'Toont je gesprekken, het nieuwste bovenaan.',
@@ -102,6 +115,23 @@ Een leeg antwoordenbestand maak je met:
     examples: `Voorbeelden:
   coachwijzer verslag laatste
   coachwijzer verslag 2026-11-26-a --voor medewerker --naar ~/Documenten`,
+  },
+  check: {
+    summary: 'een gesprek of notities op valkuilen nakijken',
+    about:
+      'Leest een uitgeschreven gesprek (Naam: ..., WebVTT of SRT) of notities (tekst of Markdown) en wijst aan waar je even naar kunt kijken. Bij een gesprek ook de balans: wie er aan het woord was, welke vragen er waren, wat er eerst kwam. Er wordt niets bewaard. Er komt code 3 terug als er iets gevonden is.',
+    file: 'een tekstbestand, of - voor wat er binnenkomt',
+    lead: 'wie de teamleider is, zoals de naam in het gesprek staat (meer met een komma ertussen)',
+    all: 'toont ook de beurten waar niets mee is',
+    lines:
+      'los: een bestand (of -) met op elke regel {"id","kind","text"}; per regel komt er een met de signalen uit',
+    formats: 'schrijft een verslag: md, html, of allebei met een komma ertussen',
+    to: 'de map waar dat verslag komt (anders: de map waar je nu staat)',
+    examples: `Voorbeelden:
+  coachwijzer controleer gesprek.vtt
+  coachwijzer controleer gesprek.txt --teamleider Petra
+  coachwijzer controleer notities.md --als html --naar ~/Documenten
+  coachwijzer controleer --jsonl regels.jsonl > signalen.jsonl`,
   },
   example: {
     summary: 'een uitgewerkt gesprek bekijken',

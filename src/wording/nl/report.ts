@@ -16,8 +16,12 @@ function quoted(words: string): string {
 
 const hasEnd = (text: string) => /[.!?…]["”')]?$/.test(text);
 
+/** A full stop would become a part of an address, and after a colon or a dash there is none. */
+const takesNoStop = (text: string) =>
+  /(?:\/\/|www\.|@)\S*$|[^\p{L}\p{M}\p{N}"”'’)\]%°€]$/u.test(text);
+
 function ended(text: string): string {
-  return hasEnd(text) ? text : `${text}.`;
+  return text === '' || hasEnd(text) || takesNoStop(text) ? text : `${text}.`;
 }
 
 function quotedAndEnded(words: string): string {
@@ -60,12 +64,32 @@ function sitsOn(causes: readonly string[]): Phrase {
   return [plain('het zit eerst op '), bold(first), ...parts];
 }
 
+const WHOSE = { lead: 'jij', employee: 'medewerker' };
+const HOW = {
+  confirmed: 'door jou bevestigd',
+  talk: 'volgt uit je antwoorden',
+  preparation: 'uit je voorbereiding',
+};
+
 const inBrackets = (texts: readonly string[]) =>
   texts.length === 0 ? '' : ` (${texts.join('; ')})`;
 
 function sure({ before }: Certainty): string {
   return before === undefined ? '' : ` (${before} zeker)`;
 }
+
+/** To other readers the lead is not "you". */
+const KNOWN_BY_LEAD = {
+  seen: 'gezien door de teamleider',
+  heard: 'gehoord van de medewerker',
+  assumed: 'aangenomen door de teamleider',
+};
+
+const VIEWS_OF_BOTH = {
+  lead: 'Hoe de teamleider het ziet:',
+  employee: 'Wat de medewerker erover zei:',
+  both: 'Hoe teamleider en medewerker het samen zien:',
+};
 
 export const reportWords: ReportWords = {
   language: 'nl',
@@ -85,10 +109,12 @@ export const reportWords: ReportWords = {
     approach: 'Aanpak',
     agreements: 'Afspraken',
     parked: 'Geparkeerde afspraken',
+    discussed: 'Besproken, nog niet afgesproken',
     support: 'Steun en vervolg',
     open: 'Nog open',
     notes: 'Notities',
     other: 'Overige antwoorden',
+    rest: 'Rest van je voorbereiding',
   },
 
   title: (what, date) =>
@@ -110,7 +136,7 @@ export const reportWords: ReportWords = {
     mezelf:
       'Kan onder het recht op inzage vallen. Schrijf alles zo dat de medewerker het mag lezen.',
     medewerker:
-      'Dit is het verslag van een gesprek met jou. Je mag het inzien en er een kopie van krijgen. Klopt er iets niet, of mis je iets? Laat het weten, dan wordt het aangepast of komt jouw kijk erbij te staan.',
+      'Dit is het verslag van een gesprek tussen teamleider en medewerker. De medewerker mag het inzien en er een kopie van krijgen. Klopt er iets niet of ontbreekt er iets? Een woord aan de teamleider is genoeg: dan wordt het aangepast, of komt de kijk van de medewerker erbij te staan.',
     dossier: 'De medewerker mag dit verslag inzien en er een kopie van krijgen.',
   },
 
@@ -120,7 +146,11 @@ export const reportWords: ReportWords = {
   ended,
 
   dontKnow: 'Nog niet bekend.',
-  known: { seen: 'gezien', heard: 'gehoord', assumed: 'aangenomen' },
+  known: {
+    mezelf: { seen: 'gezien', heard: 'gehoord', assumed: 'aangenomen' },
+    medewerker: KNOWN_BY_LEAD,
+    dossier: KNOWN_BY_LEAD,
+  },
   standing: {
     shared: 'samen vastgesteld',
     suspected: 'vermoeden',
@@ -132,6 +162,15 @@ export const reportWords: ReportWords = {
     mezelf: { lead: 'jij', employee: 'medewerker', both: 'samen' },
     medewerker: { lead: 'teamleider', employee: 'medewerker', both: 'samen' },
     dossier: { lead: 'teamleider', employee: 'medewerker', both: 'samen' },
+  },
+  viewOf: {
+    mezelf: {
+      lead: 'Hoe jij het ziet:',
+      employee: 'Wat de medewerker erover zei:',
+      both: 'Hoe jullie het samen zien:',
+    },
+    medewerker: VIEWS_OF_BOTH,
+    dossier: VIEWS_OF_BOTH,
   },
 
   inShort: 'In het kort.',
@@ -149,10 +188,12 @@ export const reportWords: ReportWords = {
     bold(cause),
     plain(`${inBrackets(kinds)}: ${because}.`),
   ],
-  notEstablished: () => [
+  notEstablished: (asks) => [
     plain('Het is '),
     bold('nog niet vastgesteld'),
-    plain(' waar het aan ligt. Onder Nog open staan de vragen waarmee je verder kunt.'),
+    plain(
+      ` waar het aan ligt.${asks ? ' Onder Nog open staan de vragen waarmee je verder kunt.' : ''}`,
+    ),
   ],
   notShared: (audience) => [
     plain(
@@ -178,6 +219,11 @@ export const reportWords: ReportWords = {
     }
     return [plain(`Er ${are(amount)} ${agreements(amount)}; ${followUp(audience, day)}.`)];
   },
+  discussedInShort: (audience, day) => [
+    plain(
+      `Er zijn nog geen afspraken: er is over gesproken, maar er staat nog niets vast; ${followUp(audience, day)}.`,
+    ),
+  ],
   parkedInShort: (amount, day) => [
     plain(
       `${upperFirst(agreements(amount))} ${amount === 1 ? 'staat' : 'staan'} geparkeerd tot jullie de oorzaak delen; ${followUp('mezelf', day)}.`,
@@ -199,13 +245,12 @@ export const reportWords: ReportWords = {
   unknownCount: (amount) => [
     plain(
       amount === 1
-        ? 'Eén ding weet je nog niet; die vraag staat vooraan.'
-        : `${upperFirst(COUNTS[amount] ?? String(amount))} dingen weet je nog niet; die vragen staan vooraan.`,
+        ? 'Eén ding weet je nog niet; daar beginnen je vragen mee.'
+        : `${upperFirst(COUNTS[amount] ?? String(amount))} dingen weet je nog niet; daar beginnen je vragen mee.`,
     ),
   ],
 
   here: 'Hier zit het.',
-  notHere: 'Hier niet.',
   firstSupposed: (level) => `Eerst vermoed${level === undefined ? '' : ` (${level})`}.`,
   nowNamed: 'Nu door jou genoemd.',
   counted: (counts) => {
@@ -235,25 +280,31 @@ export const reportWords: ReportWords = {
 
   foreseen: (pitfalls) =>
     `Vooraf nam je je voor te letten op: ${enumerated(pitfalls.map((title) => title.toLowerCase()))}.`,
-  whose: { lead: 'jij', employee: 'medewerker', expectation: 'tussen jullie' },
-  confirmed: 'door jou bevestigd',
-  byRule: { talk: 'volgt uit je antwoorden', preparation: 'volgt uit je voorbereiding' },
+  flagged: (side, how) => {
+    if (side !== 'expectation') return `${WHOSE[side]}, ${HOW[how]}`;
+    if (how === 'confirmed') return 'dit speelde volgens jou tussen jullie';
+    return `dit speelt misschien tussen jullie, ${HOW[how]}`;
+  },
+  beforehand: 'Vooraf:',
+  overtaken: (pitfalls) =>
+    `Uit je voorbereiding volgde ook: ${enumerated(pitfalls.map((title) => title.toLowerCase()))}. Dat hing aan je vermoeden van toen, en dat heb je losgelaten.`,
   also: 'Ook:',
   justBefore: (words) => `Vlak daarvoor: ${quotedAndEnded(words)}`,
   whatDidYouDo: 'Wat deed jij vlak daarvoor?',
+  asksJustBefore: (text) => /vlak\s+daarvoor/i.test(text),
   nextTime: 'Volgende keer:',
   counterMove: 'Tegenzet:',
   leadWrote: (words) => `Je schreef: ${quotedAndEnded(words)}`,
   employeeSaid: (words) => `De medewerker zei: ${quotedAndEnded(words)}`,
 
-  wrongRecipe: ({ measure, cause, when, shared, why }) => {
+  wrongRecipe: ({ measure, cause, shared, why, earlier, inMind, now }) => {
     const found = shared ? '' : ', als het vermoeden klopt';
-    const named = {
-      now: `"${measure}"`,
-      earlier: `Het recept van toen ("${measure}")`,
-      'in-mind': `De oplossing die je vooraf in je hoofd had ("${measure}")`,
-    }[when];
-    return `${named} past niet bij ${cause}${found}. ${why}`;
+    const places = [
+      ...(earlier > 0 ? [count(earlier, 'eerder gesprek', 'eerdere gesprekken')] : []),
+      ...(inMind ? ['de oplossing die je vooraf in je hoofd had'] : []),
+      ...(now ? ['de afspraken van nu'] : []),
+    ];
+    return `"${measure}" past niet bij ${cause}${found}. ${ended(why)} Je vindt het terug in ${enumerated(places)}.`;
   },
   mind: 'Let op.',
   lock: {
@@ -262,16 +313,21 @@ export const reportWords: ReportWords = {
     overridden:
       'Deze afspraken zijn vastgelegd voordat jullie samen een oorzaak hadden vastgesteld. Begin het vervolg met de vraag waar het aan ligt.',
   },
+  discussed:
+    'Hierover is gesproken. Het is nog geen afspraak: eerst kijken teamleider en medewerker samen waar het aan ligt.',
 
   toAsk: 'Te vragen aan de medewerker',
   stillUnknown: 'Nog te bespreken',
   toFindOut: 'Zelf na te gaan',
+  alsoUnknown: 'Ook nog niet bekend:',
   toReview: 'Te herzien',
   review: (label) =>
     `${upperFirst(label)}: dit hing af van een antwoord dat je daarna veranderde. Klopt het nog?`,
   noteAt: (label) => `Bij ${label}:`,
 
   toStartWith: 'Om te beginnen',
-  unknownFirst: 'Wat je nog niet weet',
+  unknownAbout: (cause) =>
+    cause === undefined ? 'Nog niet bekend:' : `${cause}, nog niet bekend:`,
+  wentWell: 'wel goed,',
   sayThen: 'Merk je het? Zeg dan:',
 };

@@ -81,6 +81,8 @@ export const screens: ScreenWords = {
   draftBack: 'Je tekst van de vorige keer staat er weer.',
   unknown: 'weet ik niet',
   skipped: 'overgeslagen',
+  mayPass: (skip, unknown) =>
+    `Overslaan kan met ${skip}${unknown === undefined ? '' : `, "weet ik niet" met ${unknown}`}.`,
   notAnswered: 'nog open',
   stillSo: (answer) => `Nu: ${answer}. Met enter blijft dat zo.`,
   gone: (option) => `Eerder koos je "${option}". Dat kan hier niet meer.`,
@@ -148,10 +150,15 @@ export const screens: ScreenWords = {
     },
     'not-a-step': ({ step = '', min = '', max = '' }) =>
       `Kies een getal van ${min} tot en met ${max}, in stappen van ${step}.`,
-    'not-a-date'({ typed = '' }) {
+    'not-a-date'({ typed = '', direction = '' }) {
       const where = typed.length > 30 ? 'Hierin' : `In "${typed}"`;
-      return `${where} lees ik geen datum. Typ bijvoorbeeld: vrijdag, 27-11, over twee weken.`;
+      const how =
+        direction === 'past'
+          ? 'gisteren, 19-11, twee weken geleden'
+          : 'vrijdag, 27-11, over twee weken';
+      return `${where} lees ik geen datum. Typ bijvoorbeeld: ${how}.`;
     },
+    'day-only': () => 'Hier past alleen een dag. Laat het tijdstip weg.',
     'not-an-option': () => 'Dat staat niet in de lijst.',
     exclusive: ({ option = '' }) => `"${option}" kan alleen op zichzelf staan.`,
     'one-side-missing': () => 'Vul het voor jullie allebei in.',
@@ -179,8 +186,8 @@ export const screens: ScreenWords = {
   staleAsk: {
     title: (changed, number) =>
       number === 1
-        ? `Je hebt vraag ${changed} veranderd. Eén antwoord hing daarvan af. Het is bewaard.`
-        : `Je hebt vraag ${changed} veranderd. ${upperFirst(count(number))} antwoorden hingen daarvan af. Ze zijn bewaard.`,
+        ? `Je hebt "${changed}" veranderd. Eén antwoord hing daarvan af. Het is bewaard.`
+        : `Je hebt "${changed}" veranderd. ${upperFirst(count(number))} antwoorden hingen daarvan af. Ze zijn bewaard.`,
     ask: (number) => (number === 1 ? 'Klopt het nog?' : 'Kloppen ze nog?'),
     allHold: (number) =>
       number === 1

@@ -40,8 +40,8 @@ const fileErrors: Record<string, (details: Details) => Explained> = {
     hint: 'Controleer de naam. Staat de map op een stick of netwerkschijf, sluit die dan aan.',
   }),
   'not-a-folder': ({ path }) => ({
-    what: `Hier hoort een map te staan, maar er staat een bestand in de weg: ${path}.`,
-    hint: 'Kies een andere map of geef dat bestand een andere naam.',
+    what: `Waar een map hoort, staat een bestand in de weg. Het gaat om dit pad: ${path}.`,
+    hint: 'Kies een andere map, of geef het bestand op dat pad een andere naam.',
   }),
   'is-a-folder': ({ path }) => ({
     what: `${path} is een map; hier is een bestand nodig.`,

@@ -31,8 +31,8 @@ describe('dates on the screen', () => {
 
 describe('counting', () => {
   it('knows one from more', () => {
-    expect(screens.staleAsk.title(2, 3)).toBe(
-      'Je hebt vraag 2 veranderd. Drie antwoorden hingen daarvan af. Ze zijn bewaard.',
+    expect(screens.staleAsk.title('Eerdere gesprekken', 3)).toBe(
+      'Je hebt "Eerdere gesprekken" veranderd. Drie antwoorden hingen daarvan af. Ze zijn bewaard.',
     );
     expect([1, 2, 3, 14].map(screens.staleAsk.allHold)).toEqual([
       'Ja, het klopt nog',

@@ -1,0 +1,23 @@
+// What every check needs: something that finds flags, and the words to explain them with.
+import { checkText } from '../pitfalls/check-text.ts';
+import type { Pitfall } from '../playbook/playbook.ts';
+import { loadPitfallModel } from '../store/pitfall-model-file.ts';
+import type { TextChecker } from '../transcript/text-checker.ts';
+import { checkedPlaybook, MAIN_PLAYBOOK } from './choose-playbook.ts';
+import type { CommonOptions } from './common-options.ts';
+import { useDataFolder } from './use-data-folder.ts';
+import type { World } from './world.ts';
+
+export interface CheckTools {
+  readonly checker: TextChecker;
+  readonly pitfalls: readonly Pitfall[];
+}
+
+/** Looks for a playbook of one's own in the data folder, and writes nothing there. */
+export async function openCheckTools(options: CommonOptions, world: World): Promise<CheckTools> {
+  const [model, { pitfalls }] = await Promise.all([
+    loadPitfallModel(world),
+    checkedPlaybook(MAIN_PLAYBOOK, useDataFolder(options, world), world),
+  ]);
+  return { checker: { check: (utterance) => checkText(utterance, model) }, pitfalls };
+}

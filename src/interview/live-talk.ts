@@ -1,0 +1,160 @@
+// The talk as it is followed live: what stands in sight, the lines so far, and what is added to them.
+// Everything goes to the journal first; what a screen reads here is on disk already.
+import { localDate } from '../domain/iso-date.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { acceptAnswer } from './accept-answer.ts';
+import type { Jotting, NewEvent } from './event.ts';
+import { LIVE_DRAFT } from './live-draft.ts';
+import { talkMinutes } from './live-minutes.ts';
+import { openInTalk, questionInSight, talkQuestions } from './live-questions.ts';
+import type { Clock, Journal } from './ports.ts';
+import { advance, type Conversation, type Jotted, replay } from './replay.ts';
+import { promptOf } from './step.ts';
+import { surroundings } from './surroundings.ts';
+import type { PathStep } from './walk.ts';
+
+/** A line before it is known under which question it falls. */
+export type NewJotting = Jotting extends infer J
+  ? J extends Jotting
+    ? Omit<J, 'address'>
+    : never
+  : never;
+
+export class LiveTalk {
+  readonly playbook: Playbook;
+  readonly #journal: Journal;
+  readonly #clock: Clock;
+  #conversation: Conversation;
+
+  /** Nothing is written before `open`. */
+  constructor(playbook: Playbook, journal: Journal, clock: Clock) {
+    this.playbook = playbook;
+    this.#journal = journal;
+    this.#clock = clock;
+    this.#conversation = replay(playbook, journal.events);
+  }
+
+  /** The talk begins, or goes on where it stopped. */
+  open(): void {
+    this.#finishQuote();
+    const { draft } = this.#journal;
+    if (draft && draft.address !== LIVE_DRAFT) {
+      // There is one place for a half-typed text: that of the question it belongs to becomes a note.
+      this.#append({ type: 'noted', address: draft.address, text: draft.text });
+      this.#journal.keepDraft(draft.address, '');
+    }
+    const what = this.#conversation.talk === undefined ? 'began' : 'resumed';
+    this.#append({ type: 'talk', what });
+    // From here on it stays until the lead moves on: an answer does not push it away.
+    const { inSight } = this;
+    if (inSight && inSight.step.address !== this.#conversation.talk?.inSight) {
+      this.#append({ type: 'in-sight', address: inSight.step.address });
+    }
+  }
+
+  get conversation(): Conversation {
+    return this.#conversation;
+  }
+
+  now(): Date {
+    return this.#clock.now();
+  }
+
+  /** Without pauses, in whole minutes. */
+  get minutes(): number {
+    return talkMinutes(this.#journal.events, this.now());
+  }
+
+  get lines(): readonly Jotted[] {
+    return this.#conversation.jotted;
+  }
+
+  get draft(): string {
+    const { draft } = this.#journal;
+    return draft?.address === LIVE_DRAFT ? draft.text : '';
+  }
+
+  keepDraft(text: string): void {
+    this.#journal.keepDraft(LIVE_DRAFT, text);
+  }
+
+  /** Undefined when the playbook has no questions for the talk. */
+  get inSight(): PathStep | undefined {
+    return questionInSight(this.playbook, this.#conversation);
+  }
+
+  get next(): PathStep | undefined {
+    return this.#besideInSight(1);
+  }
+
+  /** Questions of the talk that have no answer yet. */
+  get leftOpen(): number {
+    return openInTalk(this.#conversation);
+  }
+
+  /** To the next (1) or the previous (-1) question. @returns whether there was one. */
+  move(by: 1 | -1): boolean {
+    const to = this.#besideInSight(by);
+    if (to) this.#append({ type: 'in-sight', address: to.step.address });
+    return to !== undefined;
+  }
+
+  /** On disk when it returns. Words of the employee also answer the question in sight, if it asks for them. */
+  jot(line: NewJotting): void {
+    const address = this.inSight?.step.address ?? '';
+    this.#append({ type: 'jotted', ...line, address } as NewEvent);
+    if (line.kind === 'quote') this.#answer(address, line.text);
+    this.keepDraft('');
+  }
+
+  pause(): void {
+    this.#append({ type: 'talk', what: 'paused' });
+  }
+
+  goOn(): void {
+    this.#append({ type: 'talk', what: 'resumed' });
+  }
+
+  /** @param passed what was not asked need not be asked any more. */
+  end({ passed }: { passed: boolean }): void {
+    this.#append({ type: 'talk', what: 'ended' });
+    if (passed) this.#append({ type: 'phase-passed', phase: 'gesprek' });
+  }
+
+  #append(event: NewEvent): void {
+    this.#journal.append(event);
+    const kept = this.#journal.events.at(-1);
+    if (kept) this.#conversation = advance(this.playbook, this.#conversation, kept);
+  }
+
+  #besideInSight(by: 1 | -1): PathStep | undefined {
+    const questions = talkQuestions(this.#conversation);
+    const current = this.inSight?.step.address;
+    const index = questions.findIndex(({ step }) => step.address === current);
+    return index === -1 ? undefined : questions[index + by];
+  }
+
+  /** A refused answer (too long, too short yet) is still there as a line. */
+  #answer(address: string, text: string): void {
+    const at = this.#conversation.path.find(({ step }) => step.address === address);
+    if (at === undefined || at.step.kind === 'add' || promptOf(at.step).type !== 'quote') return;
+    const answer = at.kept?.answer;
+    const words =
+      answer?.status === 'given' ? [String(answer.value), text] : this.#quotesAt(address);
+    const around = surroundings(this.#conversation, at, localDate(this.now()));
+    const accepted = acceptAnswer(at.step, words.join('\n'), around);
+    if (accepted.ok) this.#append({ type: 'answered', address, answer: accepted.answer });
+  }
+
+  #quotesAt(address: string): readonly string[] {
+    return this.lines.flatMap((line) =>
+      line.kind === 'quote' && line.address === address ? [line.text] : [],
+    );
+  }
+
+  /** Ended from outside between a quote and the answer it makes. */
+  #finishQuote(): void {
+    const last = this.#journal.events.at(-1);
+    if (last?.type === 'jotted' && last.kind === 'quote') this.#answer(last.address, last.text);
+  }
+}

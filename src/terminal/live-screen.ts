@@ -1,0 +1,168 @@
+// The talk on one screen: type and enter, and everything else is one key.
+import { UserError } from '../domain/user-error.ts';
+import { keepLine } from '../interview/live-keep.ts';
+import { readLiveLine } from '../interview/live-line.ts';
+import { markAt, markable, PAGE } from '../interview/live-marks.ts';
+import type { LiveOutcome } from '../interview/live-port.ts';
+import type { LiveTalk } from '../interview/live-talk.ts';
+import { errors } from '../wording/nl/errors.ts';
+import { storeErrors } from '../wording/nl/store-errors.ts';
+import { commandOf, type Key } from './key.ts';
+import { type LiveLayer, liveFrame } from './live-frame.ts';
+import { liveHelp } from './live-help.ts';
+import { liveCommand } from './live-keys.ts';
+import type { LiveLook } from './live-look.ts';
+import type { Screen } from './screen.ts';
+import { makeTextField, type TextField } from './text-field.ts';
+
+/** How often the clock is looked at, in milliseconds; drawn only when the minute has changed. */
+const LOOK_EVERY = 1000;
+
+export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> {
+  const { words, setting } = look;
+  const fieldWith = (text: string): TextField =>
+    makeTextField(text, { theme: setting.theme, severalLines: false });
+  let field = fieldWith(talk.draft);
+  let help = liveHelp(talk, look);
+  let layer: LiveLayer = 'line';
+  let page = 0;
+  let message: string | undefined = talk.draft === '' ? undefined : words.draftBack;
+
+  const clear = () => {
+    field = fieldWith('');
+    page = 0;
+  };
+  /** A disk that refuses must not end the talk: the line stays where it is, and says so. */
+  const trying = (write: () => void): boolean => {
+    try {
+      write();
+      return true;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const explain = { ...storeErrors, ...errors }[error.code];
+      message = words.notKept(explain?.(error.details).what ?? error.code);
+      return false;
+    }
+  };
+  const enter = (): void => {
+    if (field.text.trim() === '') return;
+    trying(() => {
+      const refused = keepLine(talk, field.text);
+      if (refused) message = words.refusals[refused];
+      else clear();
+    });
+  };
+  /** "!" and a digit, however they came: typed, or pasted together. */
+  const pickMark = (): void => {
+    const line = readLiveLine(field.text, talk.playbook.causes);
+    if (line.kind !== 'mark' || line.number === '') return;
+    const pages = Math.ceil(markable(talk.playbook).length / PAGE);
+    const pitfall = markAt(talk.playbook, page, line.number);
+    if (pitfall && !trying(() => talk.jot({ kind: 'mark', pitfall: pitfall.id }))) return;
+    if (pitfall) clear();
+    else {
+      page = line.number === '0' ? (page + 1) % pages : page;
+      field = fieldWith('!');
+    }
+  };
+  const move = (by: 1 | -1): void => {
+    trying(() => {
+      if (!talk.move(by) && by === 1) message = words.noNext;
+    });
+  };
+  const type = (key: Key): void => {
+    if (!field.press(key)) return;
+    pickMark();
+    talk.keepDraft(field.text);
+  };
+
+  const pressInLine = (key: Key): void => {
+    switch (liveCommand(key, field.text === '')) {
+      case 'keep':
+        enter();
+        break;
+      case 'next':
+        move(1);
+        break;
+      case 'previous':
+        if (readLiveLine(field.text, []).kind === 'mark') clear();
+        else move(-1);
+        break;
+      case 'help':
+        help = liveHelp(talk, look);
+        layer = 'help';
+        break;
+      case 'pause':
+        if (trying(() => talk.pause())) layer = 'paused';
+        break;
+      case 'end':
+        layer = 'end';
+        break;
+      default:
+        type(key);
+    }
+  };
+  const pressInHelp = (key: Key): void => {
+    const command = commandOf(key);
+    if (command === 'help' || command === 'back' || command === 'enter') layer = 'line';
+    else help.press(key);
+  };
+  const pressInEnd = (key: Key): LiveOutcome | undefined => {
+    layer = 'line';
+    const isOver = key.text === '1' || (key.text === '2' && talk.leftOpen > 0);
+    if (!isOver) return undefined;
+    const over = trying(() => {
+      // What still stands on the line was typed for a reason.
+      if (field.text.trim() !== '') keepLine(talk, field.text);
+      talk.end({ passed: key.text === '1' });
+    });
+    return over ? 'over' : undefined;
+  };
+  /** The first key only wakes; but a pasted text is more than a key. */
+  const wake = (key: Key): void => {
+    layer = 'line';
+    if (key.name === 'paste') type(key);
+  };
+
+  return {
+    whole: true,
+    watch: (redraw) => watchMinutes(talk, redraw),
+    press(key) {
+      message = undefined;
+      if (key.name === 'escape') {
+        // Never the key that wakes: who presses it twice wants it gone twice.
+        if (layer !== 'paused') layer = 'blank';
+        return undefined;
+      }
+      switch (layer) {
+        case 'line':
+          pressInLine(key);
+          return undefined;
+        case 'help':
+          pressInHelp(key);
+          return undefined;
+        case 'end':
+          return pressInEnd(key);
+        case 'paused':
+          if (trying(() => talk.goOn())) wake(key);
+          return undefined;
+        case 'blank':
+          wake(key);
+          return undefined;
+      }
+    },
+    draw: (size) => liveFrame({ layer, field, help, page, message }, talk, look, size),
+  };
+}
+
+function watchMinutes(talk: LiveTalk, redraw: () => void): () => void {
+  const minute = () => Math.floor(talk.now().getTime() / 60_000);
+  let drawn = minute();
+  const timer = setInterval(() => {
+    if (minute() === drawn) return;
+    drawn = minute();
+    redraw();
+  }, LOOK_EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
+}

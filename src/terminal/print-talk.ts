@@ -1,0 +1,61 @@
+// A talk as a whole, on the screen: its balance, its course, the causes, and what to try next time.
+import { upperFirst } from '../domain/letter-case.ts';
+import { hangText, wrapText } from '../domain/wrap-text.ts';
+import type { Pitfall } from '../playbook/playbook.ts';
+import type { CheckedTalk } from '../transcript/check-reading.ts';
+import { adviceSentence } from '../wording/advice-sentence.ts';
+import { balanceLines } from '../wording/balance-lines.ts';
+import { causeLines } from '../wording/cause-lines.ts';
+import { check } from '../wording/nl/check.ts';
+import { coursePicture } from './course-picture.ts';
+import type { Theme } from './theme.ts';
+
+export interface TalkLook {
+  readonly columns: number;
+  readonly unicode: boolean;
+  readonly theme: Theme;
+  readonly pitfalls: readonly Pitfall[];
+}
+
+/** Each block begins with its heading; a block with nothing in it is left out. */
+export function talkBlocks(talk: CheckedTalk, look: TalkLook): readonly (readonly string[])[] {
+  const { columns, theme, pitfalls } = look;
+  const { title } = theme.paint;
+  const { sections } = check;
+  const block = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [[...wrapText(heading, columns).map(title), ...lines]];
+  const balance = balanceLines(talk.balance).map(({ label, text }) => `${label}: ${text}`);
+  const causes = causeLines(talk.causes).map(({ label, text }) => `${label}: ${text}`);
+  const advice = talk.advice.flatMap((one, at) =>
+    hangText(`${at + 1}. `, adviceSentence(one, pitfalls), columns),
+  );
+  return [
+    ...block(sections.balance, hanging(balance, columns)),
+    ...block(sections.course, courseLines(talk, look)),
+    ...block(
+      sections.causes,
+      causes.length === 0 ? [] : hanging([...causes, check.causesAbout], columns),
+    ),
+    ...block(sections.advice, advice),
+  ];
+}
+
+function courseLines({ balance }: CheckedTalk, look: TalkLook): readonly string[] {
+  const { columns, unicode, theme } = look;
+  const labels = {
+    teamlead: upperFirst(check.side.teamlead),
+    employee: upperFirst(check.side.employee),
+  };
+  const about = unicode ? check.courseAbout : check.courseAboutDigits;
+  return [
+    ...coursePicture(balance.course, labels, { columns, unicode }),
+    ...wrapText(about, columns).map(theme.paint.quiet),
+  ];
+}
+
+/** What does not fit on one line goes on under it, a little to the right. */
+function hanging(lines: readonly string[], columns: number): readonly string[] {
+  return lines.flatMap((line) =>
+    wrapText(line, columns - 2).map((row, at) => (at === 0 ? row : `  ${row}`)),
+  );
+}
