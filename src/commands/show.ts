@@ -6,6 +6,7 @@ import { replay } from '../interview/replay.ts';
 import { findConversation } from '../store/find-conversation.ts';
 import { type ReadConversation, readConversation } from '../store/open-conversation.ts';
 import type { CommonOptions } from './common-options.ts';
+import { hintsOf } from './hints-of.ts';
 import { readAudience } from './read-audience.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,7 @@ export async function runShow(options: ShowOptions, world: World): Promise<ExitC
     playbook: read.playbook,
     conversation,
     audience,
+    hints: audience === 'mezelf' ? await hintsOf(conversation, world) : [],
     today,
     words: reportWords,
   });

@@ -6,6 +6,7 @@ import type { Prompter } from '../interview/ports.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
 import { commands } from '../wording/nl/commands.ts';
+import { openHintDesk } from './hint-desk.ts';
 import type { World } from './world.ts';
 import { writeReport } from './write-report.ts';
 
@@ -30,9 +31,10 @@ export async function walkConversation(
   };
   try {
     const prompter = await world.openPrompter({ plain, title: id, playbook });
+    const hints = openHintDesk({ playbook, journal, prompter }, world);
     for (const [index, { id: phase }] of phases.entries()) {
       const seen = journal.events.length;
-      const conducting = { playbook, journal, prompter, clock: world, until: phase };
+      const conducting = { playbook, journal, prompter, clock: world, until: phase, hints };
       const outcome = await conduct({ ...conducting, ...(brought && { brought }) });
       if (outcome === 'paused') return pause();
       const next = phases[index + 1];

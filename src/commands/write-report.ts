@@ -6,6 +6,7 @@ import { replay } from '../interview/replay.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { writeDocument } from '../store/documents.ts';
 import { commands } from '../wording/nl/commands.ts';
+import { hintsOf } from './hints-of.ts';
 import type { World } from './world.ts';
 
 export interface Reportable {
@@ -33,10 +34,12 @@ export async function writeReport(
     import('../export/markdown.ts'),
     import('../wording/nl/report.ts'),
   ]);
+  const conversation = replay(playbook, events);
   const report = buildReport({
     playbook,
-    conversation: replay(playbook, events),
+    conversation,
     audience,
+    hints: audience === 'mezelf' ? await hintsOf(conversation, world) : [],
     today: localDate(world.now()),
     words: reportWords,
   });

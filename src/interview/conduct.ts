@@ -4,6 +4,7 @@ import { localDate } from '../domain/iso-date.ts';
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import { type Accepted, acceptAnswer, type Refused } from './accept-answer.ts';
 import type { AnswersFile } from './answers-file.ts';
+import type { HintDesk } from './hint-desk.ts';
 import { isLocked } from './lock.ts';
 import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
 import type { AskedStep, Clock, Journal, Prompter, Typed } from './ports.ts';
@@ -21,6 +22,8 @@ export interface Conducting {
   readonly until: PhaseId;
   /** Answers brought along: used where they are accepted, asked where they are not. */
   readonly brought?: AnswersFile;
+  /** Signs of pitfalls in what is written; absent = none are looked for. */
+  readonly hints?: HintDesk;
 }
 
 export type Outcome = 'finished' | 'paused';
@@ -55,6 +58,7 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
       continue;
     }
     journal.append({ type: 'answered', address, answer: reply.answer });
+    await conducting.hints?.show(next.at.step, reply.answer);
     const stale = await settleStale(conducting, conversation, next.at);
     if (stale === 'stop') return 'paused';
     if (stale === 'later') postponeStale = true;
@@ -120,7 +124,7 @@ function askedStep(conducting: Conducting, conversation: Conversation, at: PathS
 }
 
 async function review(
-  { journal, prompter }: Conducting,
+  { journal, prompter, hints }: Conducting,
   conversation: Conversation,
   phase: PhaseId,
 ): Promise<'go-on' | 'stop'> {
@@ -129,6 +133,7 @@ async function review(
     case 'stop':
       return 'stop';
     case 'go-on':
+      if ((await hints?.judge(conversation, phase)) === 'stop') return 'stop';
       journal.append({ type: 'reviewed', phase });
       break;
     case 'edit':

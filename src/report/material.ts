@@ -5,6 +5,7 @@ import { hasContent, type VisibleAnswer } from '../interview/answers-so-far.ts';
 import { type Diagnosis, diagnose } from '../interview/diagnose.ts';
 import type { Conversation } from '../interview/replay.ts';
 import type { PathStep } from '../interview/walk.ts';
+import type { Hint } from '../pitfalls/find-hints.ts';
 import { findPitfalls } from '../pitfalls/find-pitfalls.ts';
 import { findWrongRecipes, type WrongRecipeWarning } from '../pitfalls/find-wrong-recipes.ts';
 import type { Flag } from '../pitfalls/flag.ts';
@@ -19,6 +20,8 @@ export interface ReportInput {
   /** "2026-11-26": decides which dates are written with their year. */
   readonly today: string;
   readonly words: ReportWords;
+  /** Signs in the free texts, with what the lead said of them; only the lead's own report shows any. */
+  readonly hints?: readonly Hint[];
 }
 
 export interface Material extends ReportInput {

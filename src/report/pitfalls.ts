@@ -9,6 +9,7 @@ import type { Pitfall } from '../playbook/playbook.ts';
 import { bold, italic, type Phrase, plain, sentences } from '../wording/phrase.ts';
 import { answerBlocks, list, paragraph, section } from './answer-blocks.ts';
 import { hasLetGo } from './certainty.ts';
+import { hintBlocks } from './hints.ts';
 import { answersIn, type Material } from './material.ts';
 import type { ReportSection } from './report.ts';
 
@@ -20,6 +21,7 @@ export function pitfallsSection(material: Material): ReportSection | undefined {
   return section('pitfalls', words.sections.pitfalls, [
     ...(foreseen.length > 0 ? [paragraph(plain(words.foreseen(foreseen)))] : []),
     ...list(told.map((flag) => flagLine(flag, material))),
+    ...hintBlocks(material),
     ...(titles.length > 0 ? [paragraph(plain(words.overtaken(titles)))] : []),
   ]);
 }

@@ -1,23 +1,29 @@
 // How the screen of the talk looks: the question on top, what was noted in the middle, the line to type in below.
-import { lowerFirst } from '../domain/letter-case.ts';
 import { textWidth } from '../domain/text-width.ts';
 import { fitText, hangText, wrapText } from '../domain/wrap-text.ts';
 import { readLiveLine } from '../interview/live-line.ts';
-import { markable, PAGE } from '../interview/live-marks.ts';
 import type { LiveTalk } from '../interview/live-talk.ts';
 import { promptOf } from '../interview/step.ts';
 import type { PathStep } from '../interview/walk.ts';
 import { type Block, blank, composeFrame, contentWidth } from './compose-frame.ts';
 import { headLines } from './head-lines.ts';
+import { liveKeyLines } from './live-key-lines.ts';
 import { lineRows, standingMove } from './live-lines.ts';
 import { clockTime, type LiveLook } from './live-look.ts';
-import { shortMove } from './live-moves.ts';
+import { drawMarks, emptyRows } from './live-mark-list.ts';
+import { packItems } from './live-pack.ts';
 import type { Pager } from './page-text.ts';
 import type { Frame, Size } from './screen.ts';
 import { causeTitle, phaseTitle } from './setting.ts';
 import type { Drawn, TextField } from './text-field.ts';
 
-export type LiveLayer = 'line' | 'help' | 'end' | 'paused' | 'blank';
+export type LiveLayer = 'line' | 'marks' | 'help' | 'end' | 'paused' | 'blank';
+
+export interface LiveMessage {
+  readonly text: string;
+  /** `refused`: something is still to be done. */
+  readonly tone: 'refused' | 'told';
+}
 
 export interface LiveState {
   readonly layer: LiveLayer;
@@ -25,8 +31,8 @@ export interface LiveState {
   readonly help: Pager;
   /** Of what can be marked, from 0. */
   readonly page: number;
-  /** Why the line is not kept yet. */
-  readonly message: string | undefined;
+  /** Why the line is not kept yet, or what there is to know. */
+  readonly message: LiveMessage | undefined;
 }
 
 /** Below this many rows the question to come takes one line. */
@@ -40,10 +46,9 @@ export function liveFrame(state: LiveState, talk: LiveTalk, look: LiveLook, size
   if (state.layer === 'paused') return bare(words.paused);
   const width = contentWidth(size);
   const head = always(headOf(talk, look, width));
-  const foot = [
-    always([look.setting.theme.paint.quiet(look.setting.theme.signs.rule.repeat(width))]),
-    ...keyBlocks(state, look, width),
-  ];
+  const { paint, signs } = look.setting.theme;
+  const keys = liveKeyLines(state.layer, look, size).map((keyLine) => paint.quiet(keyLine));
+  const foot = [always([paint.quiet(signs.rule.repeat(width)), ...keys])];
   if (state.layer === 'help') {
     const middle = { indent: 0, draw: (w: number, rows: number) => state.help.draw(w, rows) };
     return composeFrame({ above: [head], middle, below: foot }, size);
@@ -53,8 +58,8 @@ export function liveFrame(state: LiveState, talk: LiveTalk, look: LiveLook, size
     return composeFrame({ above: [head, blank], middle: { indent: 0, draw }, below: foot }, size);
   }
   const line = readLiveLine(state.field.text, talk.playbook.causes);
-  if (line.kind === 'mark') {
-    const draw = (w: number, rows: number) => drawMarks(state, talk, look, w, rows);
+  if (state.layer === 'marks') {
+    const draw = (w: number, rows: number) => drawMarks(talk.playbook, state, look, w, rows);
     return composeFrame({ above: [head], middle: { indent: 0, draw }, below: foot }, size);
   }
   return composeFrame(
@@ -142,37 +147,6 @@ function drawLines(
   };
 }
 
-function drawMarks(
-  state: LiveState,
-  talk: LiveTalk,
-  look: LiveLook,
-  width: number,
-  rows: number,
-): Drawn {
-  const { words, setting } = look;
-  const { paint, signs } = setting.theme;
-  const all = markable(talk.playbook);
-  const page = all.slice(state.page * PAGE, (state.page + 1) * PAGE);
-  const field = state.field.draw(width, 1);
-  const list = [
-    ...page.map((pitfall, index) =>
-      fitText(`${index + 1}  ${shortMove(pitfall)}`, width, signs.ellipsis),
-    ),
-    ...(all.length > PAGE ? [`0  ${words.moreMarks}`] : []),
-  ];
-  const room = Math.max(0, rows - 1);
-  const title = list.length + 2 <= room ? [paint.quiet(words.marks), ''] : [];
-  const shown = [...title, ...list].slice(0, room);
-  return {
-    lines: [...shown, ...emptyRows(room - shown.length), ...field.lines],
-    cursor: { row: room, column: field.cursor.column },
-  };
-}
-
-function emptyRows(count: number): string[] {
-  return Array.from({ length: Math.max(0, count) }, () => '');
-}
-
 /** The causes by number; once one is picked, that one alone. */
 function causeLines(
   { cause, direction }: { cause: string | undefined; direction: 'for' | 'against' },
@@ -188,13 +162,14 @@ function causeLines(
   }
   const menu = playbook.causes.map(({ id }, index) => `${index + 1} ${named(id)}`);
   const hint = direction === 'for' ? [words.againstHint] : [];
-  return pack([...menu, ...hint], width).map(paint.accent);
+  return packItems([...menu, ...hint], width).map(paint.accent);
 }
 
 function messageBlock({ message }: LiveState, { setting }: LiveLook, width: number): Block[] {
   if (message === undefined) return [];
-  const { paint, signs } = setting.theme;
-  return [always(hangText(`${signs.warn} `, message, width).map(paint.warn))];
+  const { paint } = setting.theme;
+  const colour = message.tone === 'refused' ? paint.warn : paint.quiet;
+  return [always(wrapText(message.text, width).map((line) => colour(line)))];
 }
 
 function endLines(talk: LiveTalk, { words, setting }: LiveLook, width: number): string[] {
@@ -208,55 +183,4 @@ function endLines(talk: LiveTalk, { words, setting }: LiveLook, width: number): 
     '',
     ...wrapText(end.back, width).map(setting.theme.paint.quiet),
   ];
-}
-
-function keyBlocks(
-  { layer, field }: LiveState,
-  { setting, words }: LiveLook,
-  width: number,
-): Block[] {
-  const { paint } = setting.theme;
-  const { keys } = words;
-  const { shortCtrl, enter } = setting.words.keyNames;
-  const quiet = (items: readonly string[]) => pack(items, width).map(paint.quiet);
-  if (layer === 'help') return [always(quiet([`${enter} ${keys.close}`]))];
-  if (layer === 'end') return [];
-  if (field.text.trim() === '!')
-    return [
-      always(
-        quiet([
-          `${keys.digit} ${keys.choose}`,
-          `${lowerFirst(setting.words.keyNames.ctrl('b'))} ${keys.back}`,
-        ]),
-      ),
-    ];
-  const arrow = setting.theme.signs.sideways.slice(-1) || 'tab';
-  const first = [`" ${keys.quote}`, `+ ${keys.evidence}`, `! ${keys.mark}`];
-  const line = [...first, `${arrow} ${keys.next}`];
-  const fits = textWidth(line.join('   ')) <= width;
-  return [
-    always(quiet(fits ? line : [...first, `${arrow} ${keys.nextShort}`])),
-    {
-      lines: quiet([
-        `${shortCtrl('g')} ${keys.help}`,
-        `${shortCtrl('p')} ${keys.pause}`,
-        `${shortCtrl('e')} ${keys.end}`,
-        `${shortCtrl('c')} ${keys.stop}`,
-      ]),
-      keep: 'if-room',
-    },
-  ];
-}
-
-/** As many on a line as fit, with room between them. */
-function pack(items: readonly string[], width: number): string[] {
-  const gap = textWidth(items.join('   ')) <= width ? '   ' : '  ';
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + gap + item) <= width)
-      lines[lines.length - 1] += gap + item;
-    else lines.push(fitText(item, width, ''));
-  }
-  return lines;
 }

@@ -1,14 +1,13 @@
 // The talk on one screen: type and enter, and everything else is one key.
 import { UserError } from '../domain/user-error.ts';
 import { keepLine } from '../interview/live-keep.ts';
-import { readLiveLine } from '../interview/live-line.ts';
 import { markAt, markable, PAGE } from '../interview/live-marks.ts';
 import type { LiveOutcome } from '../interview/live-port.ts';
 import type { LiveTalk } from '../interview/live-talk.ts';
 import { errors } from '../wording/nl/errors.ts';
 import { storeErrors } from '../wording/nl/store-errors.ts';
 import { commandOf, type Key } from './key.ts';
-import { type LiveLayer, liveFrame } from './live-frame.ts';
+import { type LiveLayer, type LiveMessage, liveFrame } from './live-frame.ts';
 import { liveHelp } from './live-help.ts';
 import { liveCommand } from './live-keys.ts';
 import type { LiveLook } from './live-look.ts';
@@ -26,12 +25,13 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
   let help = liveHelp(talk, look);
   let layer: LiveLayer = 'line';
   let page = 0;
-  let message: string | undefined = talk.draft === '' ? undefined : words.draftBack;
+  /** The key that opened the list of what can be marked. */
+  let marksBy: Key | undefined;
+  let message: LiveMessage | undefined =
+    talk.draft === '' ? undefined : { text: words.draftBack, tone: 'told' };
 
-  const clear = () => {
-    field = fieldWith('');
-    page = 0;
-  };
+  const refusal = (text: string): LiveMessage => ({ text, tone: 'refused' });
+
   /** A disk that refuses must not end the talk: the line stays where it is, and says so. */
   const trying = (write: () => void): boolean => {
     try {
@@ -40,7 +40,7 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const explain = { ...storeErrors, ...errors }[error.code];
-      message = words.notKept(explain?.(error.details).what ?? error.code);
+      message = refusal(words.notKept(explain?.(error.details).what ?? error.code));
       return false;
     }
   };
@@ -48,32 +48,32 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
     if (field.text.trim() === '') return;
     trying(() => {
       const refused = keepLine(talk, field.text);
-      if (refused) message = words.refusals[refused];
-      else clear();
+      if (refused === undefined || refused === 'which-mark') field = fieldWith('');
+      if (refused === 'which-mark') openMarks();
+      else if (refused) message = refusal(words.refusals[refused]);
     });
   };
-  /** "!" and a digit, however they came: typed, or pasted together. */
-  const pickMark = (): void => {
-    const line = readLiveLine(field.text, talk.playbook.causes);
-    if (line.kind !== 'mark' || line.number === '') return;
-    const pages = Math.ceil(markable(talk.playbook).length / PAGE);
-    const pitfall = markAt(talk.playbook, page, line.number);
-    if (pitfall && !trying(() => talk.jot({ kind: 'mark', pitfall: pitfall.id }))) return;
-    if (pitfall) clear();
-    else {
-      page = line.number === '0' ? (page + 1) % pages : page;
-      field = fieldWith('!');
-    }
+  const mark = (digit: string): void => {
+    const pitfall = markAt(talk.playbook, page, digit);
+    if (pitfall === undefined) return;
+    if (!trying(() => talk.jot({ kind: 'mark', pitfall: pitfall.id }))) return;
+    layer = 'line';
+    // Half a line may still stand there.
+    talk.keepDraft(field.text);
+  };
+  const openMarks = (by?: Key): void => {
+    if (markable(talk.playbook).length === 0) return;
+    marksBy = by;
+    page = 0;
+    layer = 'marks';
   };
   const move = (by: 1 | -1): void => {
     trying(() => {
-      if (!talk.move(by) && by === 1) message = words.noNext;
+      if (!talk.move(by) && by === 1) message = { text: words.noNext, tone: 'told' };
     });
   };
   const type = (key: Key): void => {
-    if (!field.press(key)) return;
-    pickMark();
-    talk.keepDraft(field.text);
+    if (field.press(key)) talk.keepDraft(field.text);
   };
 
   const pressInLine = (key: Key): void => {
@@ -85,8 +85,10 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
         move(1);
         break;
       case 'previous':
-        if (readLiveLine(field.text, []).kind === 'mark') clear();
-        else move(-1);
+        move(-1);
+        break;
+      case 'mark':
+        openMarks(key);
         break;
       case 'help':
         help = liveHelp(talk, look);
@@ -100,6 +102,18 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
         break;
       default:
         type(key);
+    }
+  };
+  /** A digit picks and a zero turns the page; what is typed instead was meant for the line. */
+  const pressInMarks = (key: Key): void => {
+    const pages = Math.ceil(markable(talk.playbook).length / PAGE);
+    if (key.text === '0') page = (page + 1) % pages;
+    else if (/^[1-9]$/.test(key.text)) mark(key.text);
+    else {
+      layer = 'line';
+      if (key.text === '' || commandOf(key) !== undefined) return;
+      if (marksBy?.text === '!') type(marksBy);
+      type(key);
     }
   };
   const pressInHelp = (key: Key): void => {
@@ -140,6 +154,9 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
           return undefined;
         case 'help':
           pressInHelp(key);
+          return undefined;
+        case 'marks':
+          pressInMarks(key);
           return undefined;
         case 'end':
           return pressInEnd(key);

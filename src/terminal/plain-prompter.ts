@@ -40,7 +40,9 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       const reply = await plainAsk(asked, talk, setting);
       if (reply.kind === 'answer') {
         const said = answerText(asked.step, reply.answer, words, setting.theme.signs);
-        talk.say(isTyped(asked.step) ? plain.saved : plain.savedAs(said));
+        // What was typed stands right above; what a sign stood for does not.
+        const inSight = isTyped(asked.step) && reply.answer.status === 'given';
+        talk.say(inSight ? plain.saved : plain.savedAs(said));
       }
       return reply;
     },

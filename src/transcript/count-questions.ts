@@ -27,7 +27,7 @@ const STATEMENT_WITH_TOCH =
 const LEADING_START =
   /^(?:vind|vindt|denk|denkt|snap|begrijp) (?:je|jij|u|ge|gij) (?:zelf )?(?:ook )?(?:niet|ook)(?!\p{L})|^(?:zou|is) het niet (?:beter|handig|handiger|slim|slimmer|zo|tijd)(?!\p{L})|^(?:moet|moest|zou|kun|kan) (?:je|jij|u|ge|gij) niet (?:gewoon|beter|eens)(?!\p{L})/iu;
 /** What somebody else asked is not a question to the other. */
-const QUOTED = /“[^”]{0,600}”|"[^"]{0,600}"|‘[^’]{0,600}’/g;
+const QUOTED = /“[^“”]{0,600}”|"[^"]{0,600}"|‘[^‘’]{0,600}’/g;
 
 export function countQuestions(text: string): QuestionCounts {
   const counts = { open: 0, closed: 0, leading: 0 };

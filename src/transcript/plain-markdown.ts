@@ -20,5 +20,5 @@ export function cellsOf(row: string): readonly string[] {
 
 /** "| - | :-: |" */
 export function isTableRule(line: string): boolean {
-  return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('|');
+  return line.includes('|') && cellsOf(line).every((cell) => /^:?-+:?$/.test(cell));
 }

@@ -7,7 +7,7 @@ export interface QuotedWords {
   readonly whose: 'employee' | 'another';
 }
 
-const QUOTE = /“[^”]{1,1000}”|„[^”“]{1,1000}[”“]|"[^"]{1,1000}"/g;
+const QUOTE = /“[^“”]{1,1000}”|„[^„“”]{1,1000}[”“]|"[^"]{1,1000}"/g;
 const SAID =
   'zei|zegt|gezegd|vertelde|vertelt|antwoordde|antwoordt|reageerde|reageert|vroeg|vraagt|noemde|noemt|gaf aan|geeft aan|riep|schreef|schrijft|mailde';
 const EMPLOYEE = 'medewerker|medewerkster|mdw|werknemer|ze|zij|hij';

@@ -7,7 +7,8 @@ import type { Said } from './said.ts';
 const NOT_SAID = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 const HEADER = /^WEBVTT(?:\s|$)/;
 /** A number, or one long word such as "3f0c1a52-8d0e/12-0". */
-const CUE_ID = /^\s*(?:\d+|\S*\d\S*[-_/]\S*)\s*$/;
+const CUE_ID = /^(?:\d+|(?=\S*\d)(?=\S*[-_/])\S+)$/;
+const LONGEST_ID = 100;
 
 interface Cue {
   from: number;
@@ -34,7 +35,7 @@ function readBlock(block: string, isWebVtt: boolean, cues: Cue[]): void {
   if (!hasTime) {
     if (isWebVtt && (NOT_SAID.test(block) || HEADER.test(block))) return;
     // A cue with an empty line in it; an id alone says nothing.
-    if (!CUE_ID.test(block)) cues.at(-1)?.lines.push(...lines);
+    if (!isCueId(block)) cues.at(-1)?.lines.push(...lines);
     return;
   }
   let begun = false;
@@ -46,7 +47,12 @@ function readBlock(block: string, isWebVtt: boolean, cues: Cue[]): void {
       continue;
     }
     // Before the first time stands the id; before a later one only what looks like an id is one.
-    const isId = times[at + 1] !== undefined && CUE_ID.test(line);
+    const isId = times[at + 1] !== undefined && isCueId(line);
     if (begun && !isId) cues.at(-1)?.lines.push(line);
   }
+}
+
+function isCueId(line: string): boolean {
+  const id = line.trim();
+  return id.length <= LONGEST_ID && CUE_ID.test(id);
 }

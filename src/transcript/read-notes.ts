@@ -11,7 +11,7 @@ import { tidyWords } from './tidy-words.ts';
 /** Longer pieces are cut at the end of a sentence: a sign is looked for in a few sentences, not in a book. */
 const LONGEST = 2_000;
 
-const HEADING = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const HEADING = /^\s{0,3}#{1,6}\s(.{0,200})/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/;
 const QUOTE = /^\s{0,3}>\s?/;
@@ -69,7 +69,7 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
     }
     const heading = HEADING.exec(line);
     if (heading) {
-      section = sectionOf(plainMarkdown(heading[1] ?? ''), ours);
+      section = sectionOf(plainMarkdown(heading[1] ?? '').replace(/#/g, ''), ours);
       open = undefined;
     } else if (heads || (line.trimStart().startsWith('|') && isTableRule(lines[at + 1] ?? ''))) {
       if (heads === undefined) heads = cellsOf(line).map(plainMarkdown);

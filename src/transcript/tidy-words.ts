@@ -2,7 +2,9 @@
 import { cleanText } from '../domain/clean-text.ts';
 
 export function tidyWords(text: string): string {
-  return cleanText(text, { severalLines: false }).replace(/\s+/g, ' ').trim();
+  // White space first: what is left then is quick to clean, however much there was.
+  const spaced = text.replace(/\s+/g, ' ');
+  return cleanText(spaced, { severalLines: false }).replace(/ {2,}/g, ' ');
 }
 
 /** How many words: whatever holds a letter or a digit counts, a dash or an ellipsis alone does not. */

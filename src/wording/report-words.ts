@@ -126,6 +126,10 @@ export interface ReportWords {
   shift(certainty: Certainty): Phrase;
 
   foreseen(pitfalls: readonly string[]): string;
+  /** Before the signs in text that nobody looked at yet. */
+  readonly possibleHints: string;
+  /** The question in whose answer the words stand. */
+  hintWhere(label: string): string;
   /** Whose pitfall it is and how that is known, for between brackets. */
   flagged(side: Pitfall['side'], how: 'confirmed' | 'talk' | 'preparation'): string;
   /** In front of a reason that was known before the talk. */

@@ -28,6 +28,10 @@ describe('a date that lies ahead', () => {
     ['2026-12-10', '2026-12-10'],
     ['Op vrijdag', '2026-11-27'],
     ['29 februari', '2028-02-29'],
+    ['vanmiddag', '2026-11-26'],
+    ['morgenochtend', '2026-11-27'],
+    ['dinsdag middag', '2026-12-01'],
+    ['morgen', '2026-11-27'],
   ])('reads "%s"', (text, date) => {
     expect(ahead(text)).toBe(date);
   });
@@ -49,6 +53,17 @@ describe('a date that lies behind', () => {
     ['2026-11-19T09:05', '2026-11-19 09:05'],
     ['gisteren om 9 uur', '2026-11-25 09:00'],
     ['maandag 14u20', '2026-11-23 14:20'],
+    ['ongeveer 3 september', '2026-09-03'],
+    ['rond 3 september', '2026-09-03'],
+    ['zo rond 3 september', '2026-09-03'],
+    ['3 september ongeveer', '2026-09-03'],
+    ['5 november rond 10 uur', '2026-11-05 10:00'],
+    ['drie weken terug', '2026-11-05'],
+    ['vanmorgen', '2026-11-26'],
+    ['gisterenochtend', '2026-11-25'],
+    ['gistermiddag 14.20', '2026-11-25 14:20'],
+    ['eergisteren avond', '2026-11-24'],
+    ['dinsdagmiddag', '2026-11-24'],
   ])('reads "%s"', (text, date) => {
     expect(back(text)).toBe(date);
   });

@@ -109,6 +109,10 @@ describe('dates', () => {
   it('refuses "binnenkort"', () => {
     expect(accept(date, 'binnenkort')).toBe('not-a-date');
   });
+  it('says it apart when only the time of day does not fit', () => {
+    expect(accept(date, 'vrijdag 10 uur')).toBe('day-only');
+    expect(accept({ ...date, time: true }, 'vrijdag 10 uur')).toBe('2026-11-27 10:00');
+  });
   it('holds a follow-up to the future', () => {
     const checks = [{ rule: 'not-in-past' as const, message: 'Dat is al geweest.' }];
     expect(accept(date, 'gisteren', { checks })).toBe('Dat is al geweest.');

@@ -48,6 +48,24 @@ describe('start --zonder-vragen', () => {
     expect(conversationsIn(folder)).toEqual([]);
   });
 
+  it('says what may stand there, in the names a file can have', async () => {
+    const file = answersFile((text) =>
+      text.replace('omgeving: nee', 'omgeving: misschien').replace(/^afspraken:\n( .*\n)+/m, ''),
+    );
+    const { err } = await filled(file);
+    expect(err).toMatch(/"misschien" kan hier niet\. Kies uit: .*nee/);
+    expect(err).toMatch(/^ +afspraken {2}ontbreekt \(geen\? zet er dan: \[\]\)$/m);
+  });
+
+  it('judges the rest of a list of which the first item is wrong', async () => {
+    const file = answersFile((text) =>
+      text.replace('19-11 14.20', 'ooit').replace('wanneer: gisteren', 'wanneer: eens'),
+    );
+    const { err } = await filled(file);
+    expect(err).toContain('feiten.1.wanneer');
+    expect(err).toContain('feiten.2.wanneer');
+  });
+
   it('names an id the playbook does not have, with what was meant', async () => {
     const file = answersFile((text) => text.replace('aanleiding:', 'anleiding:'));
     const { code, err } = await filled(file);

@@ -42,6 +42,7 @@ it('walks from the first question to a summary that is right', async () => {
   await second.see('Verbond door naar');
   await second.do(` de backoffice${Keys.enter}`, 'Nog een moment?');
   await second.do(`n${Keys.enter}`, 'Voorbereiden: alles op een rij');
+  await second.do(Keys.enter, 'En nu?');
   await second.do(Keys.enter, 'Dan samen de oorzaak.');
   await second.do(Keys.enter, 'Welke oorzaak zien jullie samen?');
   await second.do(`${Keys.down}${Keys.space}`, 'Kunnen');

@@ -307,6 +307,15 @@ describe('in a list', () => {
     expect(await answerOnScreen(several(), [' ', '2', '2', ENTER])).toEqual(['a']);
   });
 
+  it('two digits tick past nine, and leave alone what the first of them ticked', async () => {
+    const options = 'abcdefghijkl'.split('').map((id) => option(id, `Optie ${id}`));
+    const many = () => askedQuestion({ type: 'choices', ordered: false, options });
+    expect(await answerOnScreen(many(), ['2', '1', '0', ENTER])).toEqual(['b', 'j']);
+    expect(await answerOnScreen(many(), ['1', '1', ENTER])).toEqual(['k']);
+    expect(await answerOnScreen(many(), ['1', '3', ENTER])).toEqual(['a', 'c']);
+    expect(await answerOnScreen(many(), ['1', DOWN, '2', ENTER])).toEqual(['a', 'b']);
+  });
+
   it('the one that excludes the others clears them, and the other way round', async () => {
     expect(await answerOnScreen(several(), ['1', '2', '3', ENTER])).toEqual(['geen']);
     expect(await answerOnScreen(several(), ['3', '2', ENTER])).toEqual(['b']);
@@ -315,6 +324,31 @@ describe('in a list', () => {
   it('a paste chooses nothing', async () => {
     const { terminal } = await askOnScreen(one(), [pasted('2\n'), ENTER]);
     expect(await terminal.screen()).toContain('! Er is nog niets ingevuld of gekozen.');
+  });
+});
+
+describe('enter with nothing there', () => {
+  const empty = async (extras: object) => {
+    const { terminal } = await askOnScreen(text({ question: extras }), [ENTER]);
+    return (await terminal.screen()).replace(/\s+/g, ' ');
+  };
+
+  it('says how to pass over the question where that may be', async () => {
+    expect(await empty({ required: false })).toContain('Overslaan kan met ctrl+o.');
+    expect(await empty({ required: false, whenUnknown: 'Wat zag jij?' })).toContain(
+      '"weet ik niet" met ctrl+x.',
+    );
+    expect(await empty({ required: true })).not.toContain('Overslaan kan');
+  });
+});
+
+describe('a date that will not do', () => {
+  it('is said once', async () => {
+    const date = askedQuestion({ type: 'date', direction: 'past', time: false });
+    const { terminal } = await askOnScreen(date, ['straks', ENTER]);
+    const seen = await terminal.screen();
+    expect(seen).toContain('In "straks" lees ik geen datum. Typ bijvoorbeeld: gisteren');
+    expect(seen).not.toContain('nog geen datum');
   });
 });
 
@@ -336,6 +370,11 @@ describe('on a scale', () => {
       employee: 7,
     });
     expect(await answerOnScreen(scale(), ['4', ENTER, ctrl('b'), ctrl('b')])).toBe('back');
+  });
+
+  it('after a refusal the next digit begins a new number', async () => {
+    const keys = ['4', '2', ENTER, '7', ENTER, '5', ENTER];
+    expect(await answerOnScreen(scale(), keys)).toEqual({ lead: 7, employee: 5 });
   });
 
   it('a number outside it is refused at that side', async () => {

@@ -188,7 +188,8 @@ describe('stale answers', () => {
     const { terminal } = await stale([]);
     expect(await terminal.screen()).toMatchInlineSnapshot(`
       "
-       Je hebt vraag 2 veranderd. Drie antwoorden hingen daarvan af. Ze zijn bewaard.
+       Je hebt "Ooit gelukt" veranderd. Drie antwoorden hingen daarvan af. Ze zijn
+       bewaard.
         3   Moment 1, wanneer           donderdag 19 november 2026, 14.20 uur
         4   Moment 1, wat               Las het script voor en verbond door.
         5 ? Wat het kost als er niets…  weet ik niet

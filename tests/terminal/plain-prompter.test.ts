@@ -376,7 +376,7 @@ describe('the plain mode', () => {
     const typed = plain.prompter.typeLine('Voor wie?');
     await plain.type(' p-104 ');
     expect(await typed).toBe('p-104');
-    const stale = plain.prompter.askAboutStale({} as ReviewLine, []);
+    const stale = plain.prompter.askAboutStale({ step: text().step } as ReviewLine, []);
     await plain.type('3');
     expect(await stale).toBe('later');
   });

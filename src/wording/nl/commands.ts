@@ -31,6 +31,21 @@ export const commands = {
     alreadyFinished: (id: string) =>
       `Gesprek ${id} is al helemaal ingevuld. Je loopt de antwoorden nog eens langs.`,
   },
+  hints: {
+    line: (said: string, title: string, counterMove: string) =>
+      `? kijk even: "${said}" Mogelijk: ${title.toLowerCase()}. ${counterMove}`,
+    lookNow: (count: number) =>
+      `${count === 1 ? 'Er is één zin' : `Er zijn ${count} zinnen`} om nog eens naar te kijken. Het zijn vermoedens; jij zegt wat het is.`,
+    now: (count: number) => (count === 1 ? 'Nu bekijken' : 'Nu een voor een bekijken'),
+    goOn: 'Verder',
+    goOnAbout: 'Ze staan dan als mogelijk in je verslag.',
+    judge: (said: string, title: string) => `"${said}" Is dit: ${title.toLowerCase()}?`,
+    confirmed: 'Ja, dat klopt',
+    dismissed: 'Nee, dat is het niet',
+    later: 'Later',
+    why: 'Waarom niet?',
+    whyHint: 'kort; dan komt het niet meer terug',
+  },
   written: {
     new: (path: string) => `Verslag: ${path}`,
     replaced: (path: string) => `Verslag bijgewerkt: ${path}`,

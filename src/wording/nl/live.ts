@@ -60,6 +60,7 @@ export const live = {
     ['+-', 'het tegendeel: dit past er juist niet bij'],
     ['+3', 'zonder woorden: geldt voor de regel die je net schreef'],
     ['!', 'je merkt iets bij jezelf of de ander: kies wat je nu zegt'],
+    ['ctrl+t', 'hetzelfde als !, ook midden in een regel'],
     ['pijltjes', 'vorige en volgende vraag, als de regel leeg is'],
     ['tab', 'volgende vraag; shift+tab of ctrl+b: vorige'],
     ['esc', 'scherm meteen leeg; een andere toets haalt alles terug'],

@@ -278,6 +278,8 @@ export const reportWords: ReportWords = {
     return [start, plain(` ${name}${sureness}; ${now} ${after}.`)];
   },
 
+  possibleHints: 'Mogelijk, niet bevestigd. Kijk zelf of het klopt:',
+  hintWhere: (label) => `bij ${label}`,
   foreseen: (pitfalls) =>
     `Vooraf nam je je voor te letten op: ${enumerated(pitfalls.map((title) => title.toLowerCase()))}.`,
   flagged: (side, how) => {

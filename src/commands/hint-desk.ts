@@ -1,0 +1,77 @@
+// The hints in the wizard: said in one line each, judged by the lead, remembered.
+import type { HintDesk } from '../interview/hint-desk.ts';
+import type { Journal, Prompter } from '../interview/ports.ts';
+import { checkText } from '../pitfalls/check-text.ts';
+import { findHints, type Hint, hintsIn } from '../pitfalls/find-hints.ts';
+import type { PitfallModel } from '../pitfalls/pitfall-model.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { loadPitfallModel } from '../store/pitfall-model-file.ts';
+import { printText } from '../terminal/print-text.ts';
+import { paint } from '../terminal/theme.ts';
+import { explainFlag } from '../wording/explain-flag.ts';
+import { commands } from '../wording/nl/commands.ts';
+import type { World } from './world.ts';
+
+const MOST_AT_ONCE = 2;
+const words = commands.hints;
+
+export interface HintDeskTools {
+  readonly playbook: Playbook;
+  readonly journal: Journal;
+  readonly prompter: Prompter;
+}
+
+export function openHintDesk(
+  { playbook, journal, prompter }: HintDeskTools,
+  world: World,
+): HintDesk {
+  let model: Promise<PitfallModel> | undefined;
+  /** Loaded at the first text, not before the first question. */
+  const loadCheck = async () => {
+    model ??= loadPitfallModel(world);
+    const loaded = await model;
+    return (utterance: Parameters<typeof checkText>[0]) => checkText(utterance, loaded);
+  };
+  const explain = (hint: Hint) => explainFlag(hint.class, hint.kind, playbook.pitfalls);
+
+  const judgeOne = async (hint: Hint): Promise<'judged' | 'later'> => {
+    const { title, why } = explain(hint);
+    const choice = await prompter.choose(words.judge(hint.text, title), [
+      { id: 'confirmed', text: words.confirmed, about: why },
+      { id: 'dismissed', text: words.dismissed },
+      { id: 'later', text: words.later },
+    ]);
+    if (choice !== 'confirmed' && choice !== 'dismissed') return 'later';
+    const reason =
+      choice === 'dismissed' ? ((await prompter.typeLine(words.why, words.whyHint)) ?? '') : '';
+    const { address } = hint.step;
+    journal.append({ type: 'hint-judged', address, class: hint.class, verdict: choice, reason });
+    return 'judged';
+  };
+
+  return {
+    async show(step, answer) {
+      const found = hintsIn(step, answer, await loadCheck()).slice(0, MOST_AT_ONCE);
+      const { quiet } = paint(world.colour);
+      for (const hint of found) {
+        const { title, counterMove } = explain(hint);
+        const line = printText(words.line(hint.text, title, counterMove), world.columns - 3);
+        world.out.write(`${quiet(line.replace(/^/gm, '   '))}\n`);
+      }
+    },
+    async judge(conversation, phase) {
+      const open = findHints(conversation, await loadCheck()).filter(
+        ({ step, verdict }) => step.question.phase === phase && verdict === undefined,
+      );
+      if (open.length === 0) return 'go-on';
+      const choice = await prompter.choose(words.lookNow(open.length), [
+        { id: 'later', text: words.goOn, about: words.goOnAbout },
+        { id: 'now', text: words.now(open.length) },
+      ]);
+      if (choice === undefined) return 'stop';
+      if (choice === 'later') return 'go-on';
+      for (const hint of open) if ((await judgeOne(hint)) === 'later') break;
+      return 'go-on';
+    },
+  };
+}
