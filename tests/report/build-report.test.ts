@@ -274,7 +274,7 @@ describe('agreements', () => {
   it('are a table, without the kind of measure', () => {
     const afspraken = [{ ...ONE[0], soort: 'oefenen' }];
     expect(section({ ...AGREED_ON_KUNNEN, afspraken }, 'agreements')).toBe(
-      'wanneer | wie | wat\ndo 3-12 | Samen | Luisteren terug',
+      'wie | wat | wanneer\nSamen | Luisteren terug | do 3-12',
     );
   });
 
