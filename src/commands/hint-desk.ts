@@ -1,11 +1,8 @@
 // The hints in the wizard: said in one line each, judged by the lead, remembered.
 import type { HintDesk } from '../interview/hint-desk.ts';
 import type { Journal, Prompter } from '../interview/ports.ts';
-import { checkText } from '../pitfalls/check-text.ts';
-import { findHints, type Hint, hintsIn } from '../pitfalls/find-hints.ts';
-import type { PitfallModel } from '../pitfalls/pitfall-model.ts';
+import { type CheckUtterance, findHints, type Hint, hintsIn } from '../pitfalls/find-hints.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import { loadPitfallModel } from '../store/pitfall-model-file.ts';
 import { printText } from '../terminal/print-text.ts';
 import { paint } from '../terminal/theme.ts';
 import { explainFlag } from '../wording/explain-flag.ts';
@@ -25,12 +22,11 @@ export function openHintDesk(
   { playbook, journal, prompter }: HintDeskTools,
   world: World,
 ): HintDesk {
-  let model: Promise<PitfallModel> | undefined;
+  let check: Promise<CheckUtterance> | undefined;
   /** Loaded at the first text, not before the first question. */
-  const loadCheck = async () => {
-    model ??= loadPitfallModel(world);
-    const loaded = await model;
-    return (utterance: Parameters<typeof checkText>[0]) => checkText(utterance, loaded);
+  const loadCheck = () => {
+    check ??= import('./open-check.ts').then(({ openCheck }) => openCheck(world));
+    return check;
   };
   const explain = (hint: Hint) => explainFlag(hint.class, hint.kind, playbook.pitfalls);
 

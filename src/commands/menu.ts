@@ -23,7 +23,9 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
   const open = listConversations(useDataFolder(options, world))
     .filter((one) => one.kind === 'readable')
     .filter(({ finished }) => !finished)
-    .at(-1);
+    // The same one that hervat takes.
+    .sort((a, b) => b.lastActivity.localeCompare(a.lastActivity))
+    .at(0);
   const prompter = await world.openPrompter({ plain: options.plain, title: '' });
   const choice = await prompter.choose(menu.ask, [
     ...(open ? [{ id: 'resume', text: menu.resume(open.id, open.employee) }] : []),

@@ -55,7 +55,7 @@ function* textsIn(data: DataFolder, world: World): Iterable<Found> {
   }
 }
 
-function* answeredTexts(id: string, { path, notes }: Conversation): Iterable<Found> {
+function* answeredTexts(id: string, { path, notes, jotted }: Conversation): Iterable<Found> {
   for (const { step, kept } of path) {
     if (step.kind === 'add' || kept?.answer.status !== 'given') continue;
     const { value } = kept.answer;
@@ -68,6 +68,11 @@ function* answeredTexts(id: string, { path, notes }: Conversation): Iterable<Fou
   }
   for (const { address, text } of notes) {
     yield { conversation: id, address, label: commands.search.note, text };
+  }
+  for (const line of jotted) {
+    if (line.kind === 'mark') continue;
+    const { address, text } = line;
+    yield { conversation: id, address, label: commands.search.inTalk, text };
   }
 }
 

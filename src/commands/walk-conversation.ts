@@ -102,6 +102,7 @@ async function tellFinished(
   const whole = until === playbook.phases.at(-1)?.id;
   const { walk } = commands;
   await tellPhaseDone(conversation, until, world);
-  const next = whole ? [walk.readIt(id), walk.forEmployee(id)] : [walk.readIt(id), walk.goOn(id)];
+  const onward = until === 'voorbereiden' ? [walk.inTalk(id), walk.goOn(id)] : [walk.goOn(id)];
+  const next = [walk.readIt(id), ...(whole ? [walk.forEmployee(id)] : onward)];
   world.out.write(`${next.join('\n')}\n`);
 }

@@ -33,6 +33,11 @@ export function localMoment(moment: Date): string {
   return `${localDate(moment)} ${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
 }
 
+/** The time of a moment where the person is; `at` in ISO 8601: "14:05". */
+export function localTime(at: string): string {
+  return localMoment(new Date(at)).slice(-5);
+}
+
 /** The calendar date of a moment where the person is: the machine's own time zone. */
 export function localDate(moment: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');

@@ -10,7 +10,7 @@ import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
 import type { AskedStep, Clock, Journal, Prompter, Typed } from './ports.ts';
 import { remindersFor } from './reminders.ts';
 import { advance, type Conversation, replay } from './replay.ts';
-import { reviewLine, reviewLines } from './review.ts';
+import { reviewLine, reviewLines, setAside } from './review.ts';
 import { surroundings } from './surroundings.ts';
 import type { PathStep } from './walk.ts';
 
@@ -124,11 +124,12 @@ function askedStep(conducting: Conducting, conversation: Conversation, at: PathS
 }
 
 async function review(
-  { journal, prompter, hints }: Conducting,
+  { playbook, journal, prompter, hints }: Conducting,
   conversation: Conversation,
   phase: PhaseId,
 ): Promise<'go-on' | 'stop'> {
-  const reply = await prompter.review(phase, reviewLines(conversation, phase));
+  const aside = setAside(conversation, phase, playbook);
+  const reply = await prompter.review(phase, reviewLines(conversation, phase), aside);
   switch (reply.kind) {
     case 'stop':
       return 'stop';

@@ -67,7 +67,8 @@ export type StaleReply = 'all-hold' | 'one-by-one' | 'later' | 'stop';
 
 export interface Prompter {
   ask(step: AskedStep): Promise<Reply>;
-  review(phase: PhaseId, lines: readonly ReviewLine[]): Promise<ReviewReply>;
+  /** `aside`: how many answers are kept but asked no longer, because an earlier one changed. */
+  review(phase: PhaseId, lines: readonly ReviewLine[], aside: number): Promise<ReviewReply>;
   /** After a changed answer: these hung on it. Do they still hold? */
   askAboutStale(changed: ReviewLine, stale: readonly ReviewLine[]): Promise<StaleReply>;
   /** The opening of a phase: title and intro, once. */

@@ -1,5 +1,5 @@
 // All answers of a phase in a row, numbered, each with the conclusions it carries.
-import type { PhaseId } from '../playbook/playbook.ts';
+import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import type { ReviewLine } from './ports.ts';
 import type { Conversation } from './replay.ts';
 import type { PathStep } from './walk.ts';
@@ -9,6 +9,16 @@ export function reviewLines(conversation: Conversation, phase: PhaseId): readonl
   return shownSteps(conversation)
     .filter(({ step }) => step.question.phase === phase)
     .map((at) => reviewLine(conversation, at));
+}
+
+/** How many given answers of a phase an earlier answer has put aside: kept, but asked no longer. */
+export function setAside({ kept, path }: Conversation, phase: PhaseId, playbook: Playbook): number {
+  const asked = new Set(path.map(({ step }) => step.address));
+  const ids = new Set(playbook.questions.filter((one) => one.phase === phase).map(({ id }) => id));
+  return [...kept].filter(([address, { answer }]) => {
+    const [id = '', , field] = address.split('.');
+    return ids.has(id) && field !== 'add' && answer.status === 'given' && !asked.has(address);
+  }).length;
 }
 
 export function reviewLine(conversation: Conversation, at: PathStep): ReviewLine {

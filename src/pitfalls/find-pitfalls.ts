@@ -1,4 +1,4 @@
-// The pitfalls of a conversation: the playbook's rules over its answers, and what the lead marked in hindsight.
+// The pitfalls of a conversation: the playbook's rules over its answers, and what the lead marked, in the talk or in hindsight.
 import type { AnswersSoFar } from '../interview/answers-so-far.ts';
 import { conditionHolds } from '../interview/condition-holds.ts';
 import type { Conversation } from '../interview/replay.ts';
@@ -15,10 +15,10 @@ const SEVERITIES: readonly Pitfall['severity'][] = ['high', 'medium', 'low'];
 /** Every pitfall at most once: the confirmed ones first, then by side, severity and the playbook's order. */
 export function findPitfalls(
   playbook: Playbook,
-  { answers }: Pick<Conversation, 'answers'>,
+  { answers, jotted = [] }: Pick<Conversation, 'answers'> & Partial<Pick<Conversation, 'jotted'>>,
 ): readonly Flag[] {
   const flags = playbook.pitfalls.flatMap((pitfall): Flag[] => {
-    const marks = marksOf(pitfall, answers);
+    const marks = [...liveMarksOf(pitfall, jotted), ...marksOf(pitfall, answers)];
     const reasons = [...marks, ...rulesFor(pitfall, marks, playbook, answers)];
     if (reasons.length === 0) return [];
     const justBefore = answerWords(answers, justBeforeQuestion(pitfall.id));
@@ -45,6 +45,15 @@ export function findPitfalls(
 /** The id of the question what the lead did just before; a playbook may leave it out. */
 export function justBeforeQuestion(pitfall: string): string {
   return `vlak-daarvoor-${pitfall}`;
+}
+
+/** What the lead noticed in the talk itself, each with its time. */
+function liveMarksOf({ id }: Pitfall, jotted: Conversation['jotted']): readonly FlagReason[] {
+  return jotted.flatMap((line): FlagReason[] =>
+    line.kind === 'mark' && line.pitfall === id
+      ? [{ source: 'mark', at: line.at, beforehand: false }]
+      : [],
+  );
 }
 
 /** Looking back, the lead picked this pitfall from a list: an option with the pitfall's own id. */

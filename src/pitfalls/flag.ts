@@ -11,6 +11,8 @@ export interface FlagReason {
   /** The question it came from, or whose words are shown with it. */
   readonly question?: string;
   readonly words?: string;
+  /** Of a mark made during the talk: the moment, ISO 8601 in UTC. */
+  readonly at?: string;
   /** It was known before the talk: the rule looks at nothing but the preparation. */
   readonly beforehand: boolean;
 }

@@ -1,5 +1,7 @@
 // Answers without a section of their own: nothing a lead typed may vanish from the lead's own report.
+import { localTime } from '../domain/iso-date.ts';
 import type { VisibleAnswer } from '../interview/answers-so-far.ts';
+import type { Conversation } from '../interview/replay.ts';
 import { type Condition, answersIn as looksAt } from '../playbook/condition.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { bold, plain } from '../wording/phrase.ts';
@@ -23,7 +25,22 @@ export function notesSection({ own, conversation, words }: Material): ReportSect
     const told = words.ended(text);
     return label === undefined ? [plain(told)] : [bold(words.noteAt(label)), plain(` ${told}`)];
   });
-  return section('notes', words.sections.notes, list(items));
+  const lines = spokenLines(conversation).map(({ at, address, kind, text }) => [
+    bold(words.jottedAt(localTime(at), labels.get(address))),
+    plain(` ${kind === 'quote' ? words.employeeSaid(text) : words.ended(text)}`),
+  ]);
+  return section('notes', words.sections.notes, list([...items, ...lines]));
+}
+
+/** The lines of the talk that stand nowhere else: a quote may be an answer, a sign stands with its cause. */
+function spokenLines({ jotted, kept }: Conversation) {
+  return jotted.flatMap((line) => {
+    if (line.kind === 'note') return [line];
+    if (line.kind !== 'quote') return [];
+    const answer = kept.get(line.address)?.answer;
+    const isAnswer = answer?.status === 'given' && String(answer.value).includes(line.text);
+    return isAnswer ? [] : [line];
+  });
 }
 
 function isChoice({ question: { type } }: VisibleAnswer): boolean {

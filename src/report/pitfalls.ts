@@ -1,4 +1,6 @@
 // "Valkuilen": what the lead marked, what follows from the answers, and what was looked out for beforehand.
+
+import { localTime } from '../domain/iso-date.ts';
 import type { VisibleAnswer } from '../interview/answers-so-far.ts';
 import { chosenOptions } from '../interview/weigh-evidence.ts';
 import { isText } from '../pitfalls/answer-words.ts';
@@ -82,10 +84,12 @@ function flagLine(flag: Flag, material: Material): Phrase {
   return lines.flatMap((line, at) => (at === 0 ? line : [plain('\n'), ...line]));
 }
 
-/** "jij, door jou bevestigd" */
+/** "jij, door jou bevestigd om 12.12 uur" */
 export function howKnown({ side, confirmed, reasons }: Flag, { words }: Material): string {
   const beforehand = reasons.every((reason) => reason.beforehand);
-  return words.flagged(side, confirmed ? 'confirmed' : beforehand ? 'preparation' : 'talk');
+  const how = words.flagged(side, confirmed ? 'confirmed' : beforehand ? 'preparation' : 'talk');
+  const times = reasons.flatMap(({ at }) => (at === undefined ? [] : [localTime(at)]));
+  return times.length === 0 ? how : `${how} ${words.markedAt([...new Set(times)])}`;
 }
 
 /** Why it matters, and the words that gave it away. A reason that two rules give is told once. */

@@ -1,5 +1,5 @@
 // What the screens of the talk share: the setting of all screens, their own words, and when to draw anew.
-import { localMoment } from '../domain/iso-date.ts';
+import { localTime } from '../domain/iso-date.ts';
 import type { LiveWords } from '../wording/nl/live.ts';
 import type { Setting } from './setting.ts';
 
@@ -10,5 +10,5 @@ export interface LiveLook {
 
 /** The time on a clock where the person is: "12.40". */
 export function clockTime(moment: Date, words: LiveWords): string {
-  return words.clock(localMoment(moment).slice(-5));
+  return words.clock(localTime(moment.toISOString()));
 }

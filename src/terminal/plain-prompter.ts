@@ -46,12 +46,13 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       }
       return reply;
     },
-    async review(phase, lines) {
+    async review(phase, lines, aside) {
       talk.say('');
       talk.say(words.review.title(phaseTitle(setting, phase)));
       const stale = lines.filter((line) => line.stale).length;
       if (lines.length === 0) talk.say(words.review.nothing);
       if (stale > 0) talk.say(words.review.staleCount(stale));
+      if (aside > 0) talk.say(words.review.asideCount(aside));
       for (const line of lines) talk.say(reviewSentence(line, setting));
       talk.say(plain.reviewCommands);
       for (;;) {

@@ -14,10 +14,16 @@ import type { Screen } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
 
+export interface Reviewed {
+  readonly phase: PhaseId;
+  readonly lines: readonly ReviewLine[];
+  /** How many answers are kept but asked no longer. */
+  readonly aside: number;
+}
+
 /** Never replies "stop": that is what no reply means. */
 export function reviewScreen(
-  phase: PhaseId,
-  lines: readonly ReviewLine[],
+  { phase, lines, aside }: Reviewed,
   setting: Setting,
 ): Screen<ReviewReply> {
   const { words, theme } = setting;
@@ -86,6 +92,10 @@ export function reviewScreen(
             { lines: head, keep: 'always' },
             { ...block(words.review.intro, paint.quiet), keep: 'hint' },
             block(stale > 0 ? words.review.staleCount(stale) : '', paint.warn),
+            {
+              ...block(aside > 0 ? words.review.asideCount(aside) : '', paint.quiet),
+              keep: 'mark',
+            },
             blank,
           ],
           middle: {

@@ -52,8 +52,8 @@ export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
       if (reply.kind === 'answer') recordAnswer(asked.step, reply.answer);
       return reply;
     },
-    async review(phase, lines) {
-      return (await show(reviewScreen(phase, lines, setting))) ?? { kind: 'stop' };
+    async review(phase, lines, aside) {
+      return (await show(reviewScreen({ phase, lines, aside }, setting))) ?? { kind: 'stop' };
     },
     async askAboutStale(changed, stale) {
       return (await show(staleScreen(changed, stale, setting))) ?? 'stop';

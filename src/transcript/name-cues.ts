@@ -8,8 +8,8 @@ import { readSpeakerLine } from './speaker-line.ts';
 export function nameCues(cues: readonly Said[], lead?: string): readonly Said[] | undefined {
   const lines = cues.flatMap((cue) => (cue.speaker === undefined ? linesOf(cue) : [cue]));
   const unnamed = lines.filter(({ speaker }) => speaker === undefined);
-  const labels = unnamed.flatMap(({ text }) => readSpeakerLine(text)?.label ?? []);
-  const speakers = findSpeakers({ lines: unnamed.length, labels, lead });
+  const labelled = unnamed.flatMap(({ text }) => readSpeakerLine(text) ?? []);
+  const speakers = findSpeakers({ lines: unnamed.length, labelled, lead, isTalk: true });
   const named = lines.map((line): Said => {
     if (line.speaker !== undefined) return line;
     const found = readSpeakerLine(line.text);

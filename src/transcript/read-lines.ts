@@ -17,8 +17,8 @@ const EARLIEST_CLOCK_SECONDS = 5 * 60;
 export function readLines(text: string, lead?: string): SaidLines | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const possible = lines.map(readSpeakerLine);
-  const labels = possible.flatMap((one) => one?.label ?? []);
-  const speakers = findSpeakers({ lines: lines.length, labels, lead });
+  const labelled = possible.filter((one) => one !== undefined);
+  const speakers = findSpeakers({ lines: lines.length, labelled, lead, isTalk: false });
   if (speakers.size === 0) return undefined;
 
   const said: { speaker: string; lines: string[]; time: LineTime | undefined }[] = [];

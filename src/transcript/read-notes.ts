@@ -11,7 +11,9 @@ import { tidyWords } from './tidy-words.ts';
 /** Longer pieces are cut at the end of a sentence: a sign is looked for in a few sentences, not in a book. */
 const LONGEST = 2_000;
 
-const HEADING = /^\s{0,3}#{1,6}\s(.{0,200})/;
+const HEADING = /^\s{0,3}(#{1,6})\s(.{0,200})/;
+/** How our summary names an answer before it quotes it. */
+const LABEL = /^\*\*[^*]{1,80}:\*\*\s*/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/;
 const QUOTE = /^\s{0,3}>\s?/;
@@ -53,7 +55,6 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
   // Above its first section our summary holds a notice and the conclusion, which are not the lead's.
   let section: NoteSection = ours ? 'ours' : 'notes';
   let open: Piece | undefined;
-  let inCode = false;
   let heads: readonly string[] | undefined;
   const begin = (at: number, line: string, block: Piece['block'], own = section) => {
     open = { line: at + 1, lines: [line], block, section: own };
@@ -61,15 +62,19 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
   };
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (FENCE.test(line)) inCode = !inCode;
-    if (inCode || FENCE.test(line) || line.trim() === '' || RULE.test(line)) {
+    const fenceEnd = FENCE.test(line) ? endOfCode(lines, at) : undefined;
+    if (fenceEnd !== undefined) at = fenceEnd;
+    if (fenceEnd !== undefined || line.trim() === '' || RULE.test(line)) {
       open = undefined;
       heads = undefined;
       continue;
     }
     const heading = HEADING.exec(line);
     if (heading) {
-      section = sectionOf(plainMarkdown(heading[1] ?? '').replace(/#/g, ''), ours);
+      const [, signs = '', title = ''] = heading;
+      // The title of our summary begins no section.
+      const isTitle = ours && signs.length === 1;
+      if (!isTitle) section = sectionOf(plainMarkdown(title).replace(/#/g, ''), ours);
       open = undefined;
     } else if (heads || (line.trimStart().startsWith('|') && isTableRule(lines[at + 1] ?? ''))) {
       if (heads === undefined) heads = cellsOf(line).map(plainMarkdown);
@@ -78,7 +83,8 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
     } else if (QUOTE.test(line)) {
       const words = line.replace(QUOTE, '');
       if (open?.block === 'quote') open.lines.push(words);
-      else begin(at, words, 'quote', ours && section === 'notes' ? 'employee' : section);
+      else if (!ours) begin(at, words, 'quote');
+      else begin(at, words.replace(LABEL, ''), 'quote', section === 'notes' ? 'employee' : section);
     } else if (open?.block === 'text' && !ITEM.test(line)) {
       open.lines.push(line);
     } else {
@@ -97,6 +103,12 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
       if (cell !== '' && isEmployees(index)) begin(at, cell, 'row', 'employee');
     }
   }
+}
+
+/** A block that is never closed is no code: what stands in it must not go unread. */
+function endOfCode(lines: readonly string[], at: number): number | undefined {
+  const end = lines.findIndex((line, index) => index > at && FENCE.test(line));
+  return end === -1 ? undefined : end;
 }
 
 function asPassages({ line, lines, block, section }: Piece): readonly Omit<Passage, 'n'>[] {

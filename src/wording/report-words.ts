@@ -132,6 +132,8 @@ export interface ReportWords {
   hintWhere(label: string): string;
   /** Whose pitfall it is and how that is known, for between brackets. */
   flagged(side: Pitfall['side'], how: 'confirmed' | 'talk' | 'preparation'): string;
+  /** When the lead marked it in the talk: "14:05". */
+  markedAt(times: readonly string[]): string;
   /** In front of a reason that was known before the talk. */
   readonly beforehand: string;
   /** Pitfalls that hung on a hypothesis the lead has let go. */
@@ -162,6 +164,8 @@ export interface ReportWords {
   readonly toReview: string;
   review(label: string): string;
   noteAt(label: string): string;
+  /** In front of a line of the talk; `time` is "14:05", `label` the question that was in sight. */
+  jottedAt(time: string, label: string | undefined): string;
 
   readonly toStartWith: string;
   /** In front of a question that comes out of "weet ik niet". */

@@ -110,6 +110,8 @@ export interface ScreenWords {
     readonly intro: string;
     readonly nothing: string;
     staleCount(count: number): string;
+    /** Answers that are kept but asked no longer. */
+    asideCount(count: number): string;
     readonly carriesFor: string;
     readonly carriesAgainst: string;
     noSuchNumber(typed: string): string;

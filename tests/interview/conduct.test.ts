@@ -87,7 +87,7 @@ describe('conduct', () => {
   });
 
   it('asks what hung on a changed answer again, and forgets nothing', async () => {
-    const { state } = await sit([
+    const { state, prompter } = await sit([
       ...straight.slice(0, 4),
       { review: 'voorbereiden', reply: { kind: 'edit', address: 'twee' } },
       answer('twee', 'nee'),
@@ -98,6 +98,8 @@ describe('conduct', () => {
     ]);
     expect(state.path.map(({ step }) => step.address)).toEqual(['een', 'twee', 'drie', 'vijf']);
     expect(state.kept.get('vier')?.answer).toEqual({ status: 'given', value: 'd' });
+    // One answer is off the path now: the review says so.
+    expect(prompter.aside).toEqual([0, 1]);
   });
 
   it('takes a bundle of stale answers as confirmed in one word', async () => {

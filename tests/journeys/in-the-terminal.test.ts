@@ -109,6 +109,17 @@ it('begins nothing when the person backs out of the first question', async () =>
   expect(JSON.parse(out)).toEqual([]);
 });
 
+it('offers in the menu what was worked on last, as hervat does', async () => {
+  const begin = [{ line: '' }, stop('aanleiding')];
+  const { folder } = await run(['start', PLAYBOOK], { script: begin, now: '2026-11-26T09:00:00' });
+  await run(['start', PLAYBOOK], { folder, script: begin, now: '2026-11-26T10:00:00' });
+  const again = { folder, script: [stop('aanleiding')], now: '2026-11-26T11:00:00' };
+  await run(['hervat', '2026-11-26-a'], again);
+  const script = [{ choose: 'resume' }, stop('aanleiding')];
+  const { out } = await run([], { folder, script, now: '2026-11-26T12:00:00' });
+  expect(out).toContain('coachwijzer hervat 2026-11-26-a');
+});
+
 it('opens a menu when nothing is asked of it', async () => {
   const { code } = await run([], { script: [{ choose: 'quit' }] });
   expect(code).toBe(ExitCode.Fine);

@@ -72,3 +72,11 @@ it('puts the confirmed ones first, then the lead before the employee', () => {
 it('does not count "geen van deze" as a mark', () => {
   expect(flags({ terugblik: ['geen'] })).toEqual([]);
 });
+
+it('takes a mark of the talk as confirmed, with its time', () => {
+  const at = '2026-11-26T12:12:00.000Z';
+  const jotted = [{ kind: 'mark', pitfall: 'haast', address: '', at }] as const;
+  expect(findPitfalls(reportPlaybook, { ...tell({}), jotted })).toMatchObject([
+    { pitfall: 'haast', confirmed: true, reasons: [{ source: 'mark', at, beforehand: false }] },
+  ]);
+});

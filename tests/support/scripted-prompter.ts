@@ -23,6 +23,8 @@ export interface ScriptedPrompter extends Prompter {
   /** The prompts as they came, for a closer look. */
   readonly asked: readonly AskedStep[];
   readonly reviewed: readonly (readonly ReviewLine[])[];
+  /** How many answers each review said to be put aside. */
+  readonly aside: readonly number[];
   allUsed(): void;
 }
 
@@ -35,6 +37,7 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
   const turns = [...script];
   const asked: AskedStep[] = [];
   const reviewed: (readonly ReviewLine[])[] = [];
+  const aside: number[] = [];
   const take = <K extends string>(what: string, key: K): Extract<Turn, { [P in K]: unknown }> => {
     const turn = turns.shift();
     if (turn === undefined || !(key in turn)) {
@@ -45,6 +48,7 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
   return {
     asked,
     reviewed,
+    aside,
     allUsed() {
       if (turns.length > 0) throw new Error(`unused: ${JSON.stringify(turns)}`);
     },
@@ -62,8 +66,9 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
       if (!accepted.ok) throw new Error(`${address} refused: ${accepted.code}`);
       return { kind: 'answer', answer: accepted.answer };
     },
-    async review(phase, lines) {
+    async review(phase, lines, putAside) {
       reviewed.push(lines);
+      aside.push(putAside);
       const turn = take(`review of ${phase}`, 'review');
       if (turn.review !== phase) throw new Error(`review of ${phase}, scripted ${turn.review}`);
       return turn.reply;

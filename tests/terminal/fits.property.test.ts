@@ -135,7 +135,8 @@ describe('every screen', () => {
         const about = setting(false, label);
         const reviewed = lines(label, said);
         const items = [{ id: 'a', text: said, about: label }];
-        expectToFit(reviewScreen('voorbereiden', reviewed, about), terminal);
+        const review = { phase: 'voorbereiden', lines: reviewed, aside: 3 } as const;
+        expectToFit(reviewScreen(review, about), terminal);
         expectToFit(staleScreen(reviewed[0] as ReviewLine, reviewed, about), terminal);
         expectToFit(chooseScreen({ ask: label, items }, about), terminal);
         expectToFit(lineScreen(label, said, about), terminal);

@@ -74,9 +74,13 @@ const MANY = Array.from({ length: 40 }, (_, at) => ({
   number: at + 1,
 }));
 
-async function review(lines: readonly ReviewLine[], keys: readonly string[], columns = 80) {
+async function review(
+  lines: readonly ReviewLine[],
+  keys: readonly string[],
+  { columns = 80, aside = 0 } = {},
+) {
   const open = openScreen({ columns });
-  const reply = open.prompter.review('voorbereiden', lines);
+  const reply = open.prompter.review('voorbereiden', lines, aside);
   await open.terminal.press(...keys);
   return { ...open, reply };
 }
@@ -105,7 +109,7 @@ describe('the review', () => {
   });
 
   it('puts the answers under their labels in forty columns', async () => {
-    const { terminal } = await review(LINES, [], 40);
+    const { terminal } = await review(LINES, [], { columns: 40 });
     expect(await terminal.screen()).toMatchInlineSnapshot(`
       "
        Voorbereiden: alles op een rij
@@ -168,6 +172,12 @@ describe('the review', () => {
     expect(seen).toContain('↑ meer hierboven');
     expect(seen).toContain('\n 40 ');
     expect(seen).not.toContain('meer hieronder');
+  });
+
+  it('says that answers were put aside, and that they are kept', async () => {
+    const { terminal } = await review(LINES, [], { aside: 7 });
+    const seen = (await terminal.screen()).replace(/\s+/g, ' ');
+    expect(seen).toContain('Zeven eerdere antwoorden tellen nu niet mee, door een ander antwoord.');
   });
 
   it('can be empty', async () => {

@@ -346,7 +346,7 @@ describe('the plain mode', () => {
       carries: [{ cause: 'kunnen', direction: 'for' }],
     };
     const plain = openPlain();
-    const reply = plain.prompter.review('voorbereiden', [line]);
+    const reply = plain.prompter.review('voorbereiden', [line], 0);
     await plain.type('8', 'w1', '1');
     expect(await reply).toEqual({ kind: 'edit', address: 'aanleiding' });
     expect(plain.transcript()).toMatchInlineSnapshot(`

@@ -25,6 +25,7 @@ export const commands = {
     straightOn: (phase: string) => `Verder met: ${phase}`,
     later: 'Stoppen, en later verder',
     goOn: (id: string) => `Verder met de volgende fase: coachwijzer hervat ${id}`,
+    inTalk: (id: string) => `Straks, in het gesprek zelf: coachwijzer live ${id}`,
     readIt: (id: string) => `Lezen in de terminal: coachwijzer toon ${id}`,
     forEmployee: (id: string) =>
       `Versie voor de medewerker: coachwijzer verslag ${id} --voor medewerker`,
@@ -67,6 +68,7 @@ export const commands = {
     none: (words: string) => `Niets gevonden voor: ${words}`,
     count: (count: number) => many(count, 'plek gevonden', 'plekken gevonden'),
     note: 'notitie',
+    inTalk: 'regel uit het gesprek',
     damaged: (id: string) =>
       `Gesprek ${id} is beschadigd en kon ik niet doorzoeken (coachwijzer hervat ${id} zegt wat er is).`,
   },

@@ -287,6 +287,7 @@ export const reportWords: ReportWords = {
     if (how === 'confirmed') return 'dit speelde volgens jou tussen jullie';
     return `dit speelt misschien tussen jullie, ${HOW[how]}`;
   },
+  markedAt: (times) => `om ${enumerated(times.map((time) => time.replace(':', '.')))} uur`,
   beforehand: 'Vooraf:',
   overtaken: (pitfalls) =>
     `Uit je voorbereiding volgde ook: ${enumerated(pitfalls.map((title) => title.toLowerCase()))}. Dat hing aan je vermoeden van toen, en dat heb je losgelaten.`,
@@ -326,6 +327,8 @@ export const reportWords: ReportWords = {
   review: (label) =>
     `${upperFirst(label)}: dit hing af van een antwoord dat je daarna veranderde. Klopt het nog?`,
   noteAt: (label) => `Bij ${label}:`,
+  jottedAt: (time, label) =>
+    `${time.replace(':', '.')} uur${label === undefined ? '' : `, bij ${label}`}:`,
 
   toStartWith: 'Om te beginnen',
   unknownAbout: (cause) =>

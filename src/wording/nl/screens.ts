@@ -177,6 +177,10 @@ export const screens: ScreenWords = {
       number === 1
         ? 'Eén antwoord is nog te herzien.'
         : `${upperFirst(count(number))} antwoorden zijn nog te herzien.`,
+    asideCount: (number) =>
+      number === 1
+        ? 'Eén eerder antwoord telt nu niet mee, door een ander antwoord. Het blijft bewaard.'
+        : `${upperFirst(count(number))} eerdere antwoorden tellen nu niet mee, door een ander antwoord. Ze blijven bewaard.`,
     carriesFor: 'voor',
     carriesAgainst: 'tegen',
     noSuchNumber: (typed) => `Nummer ${typed} staat niet in de lijst.`,

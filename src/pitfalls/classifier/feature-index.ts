@@ -1,0 +1,28 @@
+// What features there are. A feature is a number made of its words, in a group of its own.
+
+/** The numbers are part of the trained model. */
+export const GROUPS = {
+  word: 0,
+  wordPair: 1,
+  wordTriple: 2,
+  skipPair: 3,
+  letters: 4,
+  wordInKind: 5,
+  stem: 6,
+  stemPair: 7,
+  shape: 8,
+  field: 9,
+  fieldPair: 10,
+  phrase: 11,
+  denied: 12,
+  place: 13,
+  person: 14,
+} as const;
+
+export type FeatureGroup = (typeof GROUPS)[keyof typeof GROUPS];
+
+/** Gives the features of a model their numbers, or hands out new ones where a model is being learned. */
+export interface FeatureIndex {
+  /** @returns -1 when the model does not know it. */
+  idOf(key: number, group: FeatureGroup): number;
+}

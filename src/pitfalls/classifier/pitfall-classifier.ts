@@ -1,0 +1,76 @@
+// The classifier: which classes a text seems to hold, how certain that is, and on which words it rests.
+import type { FlagClass } from '../text-flag.ts';
+import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
+import { RowReader } from './row-reader.ts';
+import { linearSums, scoreClasses } from './score-classes.ts';
+import { heaviestRun, type Span, type WeighedWord, weighWords } from './weigh-words.ts';
+import type { Weights } from './weights.ts';
+
+export interface Finding extends Span {
+  readonly class: FlagClass;
+  /** 0 to 1: how often such a finding was right on lines that were left out of the training. */
+  readonly certainty: number;
+  /** The words that speak for it, the heaviest first; at most five. */
+  readonly words: readonly WeighedWord[];
+}
+
+export interface PredictOptions {
+  /** A turn of a talk: more is needed there for a flag. */
+  readonly inTalk?: boolean;
+}
+
+/** In UTF-16 units. Of a longer text only the beginning is read, so that time and memory stay bounded. */
+export const LONGEST_READ = 20_000;
+const MOST_WORDS = 5;
+
+export class PitfallClassifier {
+  readonly weights: Weights;
+  readonly #rows: RowReader;
+  readonly #allowed: ReadonlyMap<UtteranceKind, readonly boolean[]>;
+
+  constructor(weights: Weights) {
+    this.weights = weights;
+    this.#rows = new RowReader(weights);
+    const { classes, allowed } = weights.header;
+    this.#allowed = new Map(
+      UTTERANCE_KINDS.map((kind) => [kind, classes.map((name) => allowed[kind].includes(name))]),
+    );
+  }
+
+  /** Every class at or over its threshold, the most certain first. Never throws. */
+  predict(kind: UtteranceKind, whole: string, options: PredictOptions = {}): readonly Finding[] {
+    const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
+    if (text.trim() === '') return [];
+    const { header } = this.weights;
+    const row = this.#rows.read(kind, text);
+    const sums = linearSums(this.weights, row);
+    const scores = scoreClasses(header.stack, sums);
+    const caution = options.inTalk ? header.turnCaution : 0;
+    const allowed = this.#allowed.get(kind);
+    const found: Finding[] = [];
+    for (let c = 0; c < header.classes.length; c++) {
+      const score = (scores[c] ?? -Infinity) - caution;
+      if (!allowed?.[c] || !(score >= (header.thresholds[c] ?? Infinity))) continue;
+      const words = weighWords(this.weights, row, sums, c, text);
+      found.push({
+        class: header.classes[c] as FlagClass,
+        certainty: this.#certaintyOf(score),
+        ...heaviestRun(words),
+        words: heaviest(words),
+      });
+    }
+    return found.sort((a, b) => b.certainty - a.certainty);
+  }
+
+  #certaintyOf(score: number): number {
+    const { slope, offset } = this.weights.header.certainty;
+    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  }
+}
+
+function heaviest(words: readonly WeighedWord[]): readonly WeighedWord[] {
+  return words
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS);
+}

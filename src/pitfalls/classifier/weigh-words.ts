@@ -1,0 +1,106 @@
+// The words a class rests on: what each feature brought is spread over the words it was seen in.
+import type { ReadRow } from './row-reader.ts';
+import type { Weights } from './weights.ts';
+
+export interface Span {
+  /** In UTF-16 units of the text, `end` excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WeighedWord extends Span {
+  /** How much it speaks for the class; below 0 = against it. */
+  readonly weight: number;
+}
+
+/** How much the runner-up counts: words that speak for both explain little. */
+const RIVAL_SHARE = 0.5;
+const SPACE = /\s/;
+
+/** Everything between white space, in the order of the text. */
+export function weighWords(
+  { header, weights }: Weights,
+  row: ReadRow,
+  sums: Float64Array,
+  column: number,
+  text: string,
+): readonly WeighedWord[] {
+  const columns = header.classes.length + 1;
+  const rival = rivalOf(sums, column);
+  const unit = header.columnUnits[column] ?? 0;
+  const rivalUnit = RIVAL_SHARE * (header.columnUnits[rival] ?? 0);
+  const shares = new Float32Array(row.ids.length);
+  for (let i = 0; i < row.ids.length; i++) {
+    const at = (row.ids[i] ?? 0) * columns;
+    const weight = (weights[at + column] ?? 0) * unit - (weights[at + rival] ?? 0) * rivalUnit;
+    shares[i] = (weight * (row.values[i] ?? 0)) / (row.times[i] ?? 1);
+  }
+  // The difference from one place to the next: a long span costs no more than a short one.
+  const steps = new Float64Array(text.length + 1);
+  const { seen } = row;
+  for (let i = 0; i < seen.count; i++) {
+    const start = seen.starts[i] ?? 0;
+    const end = seen.ends[i] ?? 0;
+    if (end <= start) continue;
+    const share = (shares[row.placeOf(seen.ids[i] ?? 0)] ?? 0) / (end - start);
+    steps[start] = (steps[start] ?? 0) + share;
+    steps[end] = (steps[end] ?? 0) - share;
+  }
+  return sumByWord(steps, text);
+}
+
+/** The run of words that weighs most; every word costs a little, so that it stays short. */
+export function heaviestRun(words: readonly WeighedWord[]): Span {
+  let total = 0;
+  for (const { weight } of words) total += Math.max(0, weight);
+  const cost = words.length > 0 ? total / words.length : 0;
+  let best = -Infinity;
+  let run = 0;
+  let from = words[0]?.start ?? 0;
+  let found: Span = { start: from, end: words[0]?.end ?? 0 };
+  for (const { start, end, weight } of words) {
+    if (run <= 0) {
+      run = 0;
+      from = start;
+    }
+    run += weight - cost;
+    if (run <= best) continue;
+    best = run;
+    found = { start: from, end };
+  }
+  return found;
+}
+
+function rivalOf(sums: Float64Array, column: number): number {
+  let rival = column === sums.length - 1 ? 0 : sums.length - 1;
+  for (let c = 0; c < sums.length; c++) {
+    if (c !== column && (sums[c] ?? 0) > (sums[rival] ?? 0)) rival = c;
+  }
+  return rival;
+}
+
+function sumByWord(steps: Float64Array, text: string): readonly WeighedWord[] {
+  const words: WeighedWord[] = [];
+  let level = 0;
+  let start = -1;
+  let weight = 0;
+  for (let at = 0; at <= text.length; at++) {
+    level += steps[at] ?? 0;
+    if (at < text.length && !isSpace(text, at)) {
+      if (start === -1) {
+        start = at;
+        weight = 0;
+      }
+      weight += level;
+    } else if (start !== -1) {
+      words.push({ start, end: at, weight });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 128 ? code >= 9 && code <= 13 : SPACE.test(text.charAt(at)));
+}

@@ -1,0 +1,75 @@
+// The trained weights as they lie in the file: which features there are, and what each says of every class.
+import { FLAG_CLASSES, type FlagClass } from '../text-flag.ts';
+import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
+
+export interface WeightsHeader {
+  readonly version: 1;
+  /** SHA-256 of all the lines and talks it was trained on, hexadecimal. */
+  readonly corpus: string;
+  /** A column each, in this order; after the last stands the column of "clean". */
+  readonly classes: readonly FlagClass[];
+  readonly features: number;
+  /** What one step in `scales` is worth. */
+  readonly scaleUnit: number;
+  /** What one step in a column of `weights` is worth. */
+  readonly columnUnits: readonly number[];
+  readonly bias: readonly number[];
+  readonly stack: Stack;
+  /** By class; from this score on it is a flag. */
+  readonly thresholds: readonly number[];
+  /** Added to every threshold for turns of a talk: most turns are clean, most written lines are not. */
+  readonly turnCaution: number;
+  /** Certainty = 1 / (1 + exp(-(slope x score + offset))), fitted on lines that were left out of the training. */
+  readonly certainty: { readonly slope: number; readonly offset: number };
+  /** Which classes the training had in texts of a kind; others are never found there. */
+  readonly allowed: Readonly<Record<UtteranceKind, readonly FlagClass[]>>;
+}
+
+/** Score = soft x log-odds + raw x margin + offset - clean x chance that the text as a whole is clean. */
+export interface Stack {
+  readonly soft: number;
+  readonly raw: number;
+  readonly clean: number;
+  readonly offset: readonly number[];
+}
+
+export interface Weights {
+  readonly header: WeightsHeader;
+  /** The hash of each feature, ascending. */
+  readonly keys: Uint32Array;
+  /** How telling a feature is, whatever the class: 1 to 255. */
+  readonly scales: Uint8Array;
+  /** Row after row, a column for each class and one for "clean". */
+  readonly weights: Int8Array;
+}
+
+/** @throws Error when it is not a whole file of this version. */
+export function readWeights(bytes: Uint8Array): Weights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  if (!isHeader(header)) throw new Error('weights of another version');
+  const { features, classes } = header;
+  const keysAt = 4 + length;
+  const scalesAt = keysAt + features * 4;
+  const weightsAt = scalesAt + features;
+  const end = weightsAt + features * (classes.length + 1);
+  if (bytes.length !== end) throw new Error(`weights of ${bytes.length} bytes instead of ${end}`);
+  const keys = new Uint32Array(features);
+  for (let i = 0; i < features; i++) keys[i] = view.getUint32(keysAt + i * 4, true);
+  return {
+    header,
+    keys,
+    scales: bytes.subarray(scalesAt, weightsAt),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, end - weightsAt),
+  };
+}
+
+function isHeader(found: Partial<WeightsHeader>): found is WeightsHeader {
+  return (
+    found.version === 1 &&
+    Number.isSafeInteger(found.features) &&
+    found.classes?.every((name) => FLAG_CLASSES.includes(name)) === true &&
+    UTTERANCE_KINDS.every((kind) => Array.isArray(found.allowed?.[kind]))
+  );
+}
