@@ -1,5 +1,5 @@
-// Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks
-// as JSON, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.mjs.
+// Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks and
+// their signals as JSON, the trained weights, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.mjs.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -21,6 +21,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.stamp');
 const playbookCompiler = join(root, 'src', 'playbook', 'compile-playbook.ts');
+const signalsCompiler = join(root, 'src', 'pitfalls', 'compile-signals.ts');
+const pitfallWeights = join(root, 'src', 'pitfalls', 'classifier', 'weights.bin');
 const chunkLifetimeMs = 2 * 24 * 60 * 60 * 1000;
 
 /** True when dist/ was built from exactly these sources. */
@@ -44,6 +46,7 @@ export async function build({ keepOldChunks = false, notice = console.error } = 
   try {
     const modules = await bundle(join(root, 'src', 'run.ts'), join(work, 'out'), 'main.cjs');
     writeFileSync(join(work, 'out', 'LICENSES.txt'), licenceText(modules));
+    copyFileSync(pitfallWeights, join(work, 'out', 'pitfall-weights.bin'));
     await compilePlaybooks(work, notice);
     publish(join(work, 'out'), keepOldChunks);
     writeFileSync(stampFile, stamp);
@@ -116,13 +119,20 @@ async function compilePlaybooks(work, notice) {
   await bundle(playbookCompiler, join(work, 'compiler'), 'compile.cjs');
   const load = createRequire(import.meta.url);
   const { compilePlaybook } = load(join(work, 'compiler', 'compile.cjs'));
+  await bundle(signalsCompiler, join(work, 'compiler'), 'compile-signals.cjs');
+  const { compileSignals } = load(join(work, 'compiler', 'compile-signals.cjs'));
   const target = join(work, 'out', 'playbooks');
   const problems = [];
   mkdirSync(target, { recursive: true });
   for (const folder of folders) {
     try {
-      const playbook = await compilePlaybook(folder, playbookFiles(folder));
+      const files = playbookFiles(folder);
+      const playbook = await compilePlaybook(folder, files);
       writeFileSync(join(target, `${folder}.json`), JSON.stringify(playbook));
+      // In a folder of its own: every JSON file beside the playbooks is a playbook.
+      mkdirSync(join(target, folder), { recursive: true });
+      const signals = compileSignals(folder, files);
+      writeFileSync(join(target, folder, 'signals.json'), JSON.stringify(signals));
       copyExample(folder, target);
     } catch (error) {
       problems.push(`Playbook "${folder}" klopt niet:\n${error.message}`);
@@ -135,7 +145,6 @@ async function compilePlaybooks(work, notice) {
 function copyExample(folder, target) {
   const example = join(root, 'playbooks', folder, 'voorbeeld.yaml');
   if (!existsSync(example)) return;
-  mkdirSync(join(target, folder), { recursive: true });
   copyFileSync(example, join(target, folder, 'voorbeeld.yaml'));
 }
 

@@ -1,10 +1,9 @@
 // What every check needs: something that finds flags, and the words to explain them with.
-import { checkText } from '../pitfalls/check-text.ts';
 import type { Pitfall } from '../playbook/playbook.ts';
-import { loadPitfallModel } from '../store/pitfall-model-file.ts';
 import type { TextChecker } from '../transcript/text-checker.ts';
 import { checkedPlaybook, MAIN_PLAYBOOK } from './choose-playbook.ts';
 import type { CommonOptions } from './common-options.ts';
+import { openCheck } from './open-check.ts';
 import { useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
 
@@ -15,9 +14,9 @@ export interface CheckTools {
 
 /** Looks for a playbook of one's own in the data folder, and writes nothing there. */
 export async function openCheckTools(options: CommonOptions, world: World): Promise<CheckTools> {
-  const [model, { pitfalls }] = await Promise.all([
-    loadPitfallModel(world),
+  const [check, { pitfalls }] = await Promise.all([
+    openCheck(world),
     checkedPlaybook(MAIN_PLAYBOOK, useDataFolder(options, world), world),
   ]);
-  return { checker: { check: (utterance) => checkText(utterance, model) }, pitfalls };
+  return { checker: { check }, pitfalls };
 }

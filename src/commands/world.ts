@@ -13,6 +13,8 @@ export interface World {
   readonly currentFolder: string;
   /** Where the built-in playbooks and examples lie. */
   readonly builtInPlaybooks: string;
+  /** The file with the weights of the text classifier. */
+  readonly pitfallWeights: string;
   readonly version: string;
   readonly pid: number;
   readonly out: TextSink;

@@ -8,6 +8,8 @@ export type UtteranceKind = (typeof UTTERANCE_KINDS)[number];
 export interface Utterance {
   readonly kind: UtteranceKind;
   readonly text: string;
+  /** A turn of a talk: most turns are clean, so more is needed there for a flag. */
+  readonly inTalk?: boolean;
   /** What stood or was said just before, where that is known. */
   readonly before?: { readonly kind: UtteranceKind; readonly text: string };
 }

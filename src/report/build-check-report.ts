@@ -7,7 +7,7 @@ import { ROLES } from '../transcript/turn.ts';
 import { adviceSentence } from '../wording/advice-sentence.ts';
 import { balanceLines } from '../wording/balance-lines.ts';
 import { causeLines } from '../wording/cause-lines.ts';
-import { describeFlag, placeOf } from '../wording/describe-flag.ts';
+import { describeFlag, groupFlags, placeOf, sideOf } from '../wording/describe-flag.ts';
 import { check } from '../wording/nl/check.ts';
 import { bold, italic, plain } from '../wording/phrase.ts';
 import type { Block, Report, ReportSection, Runs } from './report.ts';
@@ -59,7 +59,7 @@ function flagsSection({ checked, pitfalls, all }: CheckReportInput): ReportSecti
   const explained = new Map<string, string>();
   const blocks = items.flatMap((item, at): Block[] => {
     if (item.flags.length === 0 && !all) return [];
-    const flags = item.flags.map((flag): Runs => {
+    const flags = groupFlags(item.flags).map(({ flag }): Runs => {
       const text = describeFlag(flag, items[at - 1], pitfalls);
       const { title, certainty, why, before, move } = text;
       const head = [bold(title), plain(` (${certainty}).`)];
@@ -74,7 +74,7 @@ function flagsSection({ checked, pitfalls, all }: CheckReportInput): ReportSecti
       return [...head, plain(` ${rest} `), italic(move)];
     });
     const list: Block[] = flags.length === 0 ? [] : [{ kind: 'list', items: flags }];
-    const head = bold(`${placeOf(item)}, ${check.kind[item.kind]}.`);
+    const head = bold(`${placeOf(item)}, ${sideOf(item)}.`);
     return [{ kind: 'paragraph', runs: [head, plain(' '), ...markedWords(item)] }, ...list];
   });
   return { id: 'flags', title: check.sections.flags, blocks };

@@ -60,7 +60,9 @@ export function liveFrame(state: LiveState, talk: LiveTalk, look: LiveLook, size
   const line = readLiveLine(state.field.text, talk.playbook.causes);
   if (state.layer === 'marks') {
     const draw = (w: number, rows: number) => drawMarks(talk.playbook, state, look, w, rows);
-    return composeFrame({ above: [head], middle: { indent: 0, draw }, below: foot }, size);
+    // The whole list is worth more than the line that says how to pick from it.
+    const below = size.rows < LOW ? [] : foot;
+    return composeFrame({ above: [head], middle: { indent: 0, draw }, below }, size);
   }
   return composeFrame(
     {

@@ -1,4 +1,5 @@
 // What can be marked, as a list that the other may read along: sentences to say, by number.
+import { upperFirst } from '../domain/letter-case.ts';
 import { printableLine } from '../domain/printable.ts';
 import { textWidth } from '../domain/text-width.ts';
 import { fitText } from '../domain/wrap-text.ts';
@@ -45,7 +46,7 @@ function fitMove(move: string, width: number, ellipsis: string): string {
   const whole = printableLine(move);
   if (textWidth(whole) <= width) return whole;
   const behind = whole.slice(whole.lastIndexOf(': ') + 1).trim();
-  return fitText(behind, width, ellipsis);
+  return fitText(upperFirst(behind), width, ellipsis);
 }
 
 /** An empty row between one's own side and the other, so that a hand finds its number. */

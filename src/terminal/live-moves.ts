@@ -1,9 +1,13 @@
-// Counter-moves as they may stand on a screen that the other can read: a sentence to say, and nothing else.
-import { counterMoveFor } from '../pitfalls/counter-move.ts';
+// Counter-moves as they may stand on a screen that the other can read: a question to ask, and nothing else.
 import type { Pitfall } from '../playbook/playbook.ts';
 
-/** The question in it, else its first sentence. */
-export function shortMove(pitfall: Pitfall): string {
-  const sentences = counterMoveFor(pitfall, 'in-talk').split(/(?<=[.?!])\s+/);
-  return sentences.findLast((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? '';
+/**
+ * The first question among them, without what leads up to it: that often says what was noticed. The
+ * last one puts things right afterwards, and is not for in the talk.
+ * @returns the first sentence where there is no question.
+ */
+export function shortMove({ counterMoves }: Pick<Pitfall, 'counterMoves'>): string {
+  const inTalk = counterMoves.length > 1 ? counterMoves.slice(0, -1) : counterMoves;
+  const sentences = inTalk.flatMap((move) => move.split(/(?<=[.?!])\s+/));
+  return sentences.find((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? '';
 }

@@ -3,11 +3,16 @@ import { fitText, hangText, wrapText } from '../domain/wrap-text.ts';
 import type { Pitfall } from '../playbook/playbook.ts';
 import { type CheckedText, flagCount } from '../transcript/check-reading.ts';
 import { type CheckedItem, checkedItems } from '../transcript/checked-item.ts';
-import type { CheckedFlag } from '../transcript/checked-turn.ts';
 import { roleInLabel } from '../transcript/label-words.ts';
 import { speakersOn } from '../transcript/speakers-of.ts';
 import type { Role } from '../transcript/turn.ts';
-import { describeFlag, placeOf, whoOf } from '../wording/describe-flag.ts';
+import {
+  describeFlag,
+  type FlagGroup,
+  groupFlags,
+  placeOf,
+  whoOf,
+} from '../wording/describe-flag.ts';
 import { check } from '../wording/nl/check.ts';
 import { talkBlocks } from './print-talk.ts';
 import { makeTheme, type Theme } from './theme.ts';
@@ -76,13 +81,14 @@ function itemLines(
     colour,
     ellipsis: signs.ellipsis,
   });
-  const several = item.flags.length > 1;
+  const groups = groupFlags(item.flags);
+  const several = groups.length > 1;
   return [
     paint.title(head),
     ...text.map((line) => INDENT + line),
-    ...item.flags.flatMap((flag) => {
+    ...groups.flatMap((group) => {
       const begin = `${INDENT}${paint.warn(signs.warn)} `;
-      return flagLines(flag, item, last, { ...screen, several, explained }).flatMap((line, at) =>
+      return flagLines(group, item, last, { ...screen, several, explained }).flatMap((line, at) =>
         hangText(INDENT + INDENT, line, columns).map((row, first) =>
           at === 0 && first === 0 ? begin + row.slice(INDENT.length * 2) : row,
         ),
@@ -100,15 +106,15 @@ interface Explaining extends CheckLook {
 }
 
 function flagLines(
-  flag: CheckedFlag,
+  { flag, words }: FlagGroup,
   item: CheckedItem,
   last: CheckedItem | undefined,
   { pitfalls, theme, several, explained }: Explaining,
 ): readonly string[] {
   const { title, certainty, why, move, before } = describeFlag(flag, last, pitfalls);
   const { quoteOpen, quoteClose } = theme.signs;
-  const words = several ? ` ${quoteOpen}${flag.text}${quoteClose}` : '';
-  const first = `${title}${words} (${certainty})`;
+  const about = several ? words.map((one) => ` ${quoteOpen}${one}${quoteClose}`).join(',') : '';
+  const first = `${title}${about} (${certainty})`;
   const key = `${flag.class} ${flag.kind}`;
   const place = explained.get(key);
   if (place !== undefined) {

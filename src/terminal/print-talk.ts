@@ -2,7 +2,7 @@
 import { upperFirst } from '../domain/letter-case.ts';
 import { hangText, wrapText } from '../domain/wrap-text.ts';
 import type { Pitfall } from '../playbook/playbook.ts';
-import type { CheckedTalk } from '../transcript/check-reading.ts';
+import { type CheckedTalk, flagCount } from '../transcript/check-reading.ts';
 import { adviceSentence } from '../wording/advice-sentence.ts';
 import { balanceLines } from '../wording/balance-lines.ts';
 import { causeLines } from '../wording/cause-lines.ts';
@@ -31,7 +31,8 @@ export function talkBlocks(talk: CheckedTalk, look: TalkLook): readonly (readonl
   );
   return [
     ...block(sections.balance, hanging(balance, columns)),
-    ...block(sections.course, courseLines(talk, look)),
+    // Without a flag there is nothing to place in it.
+    ...block(sections.course, flagCount(talk) === 0 ? [] : courseLines(talk, look)),
     ...block(
       sections.causes,
       causes.length === 0 ? [] : hanging([...causes, check.causesAbout], columns),

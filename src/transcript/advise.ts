@@ -39,14 +39,16 @@ const MOST_LEADING = 2;
 const FEWEST_TURNS = 10;
 const SEVERITY = { low: 1, medium: 2, high: 3 } as const;
 
-/** Empty when there is nothing to say; the same talk always gets the same advice. */
+/** Three when a flag asks for one, else what the balance asks for; the same talk always gets the same advice. */
 export function advise(talk: Advised): readonly Advice[] {
   const fromFlags = adviceFromFlags(talk);
   const fromBalance = adviceFromBalance(talk);
   const [worst, ...others] = fromFlags;
   const [first, ...rest] = fromBalance;
   if (worst === undefined && first === undefined) return [];
-  const always: readonly Advice[] = [{ code: 'own-words' }, { code: 'what-helps' }];
+  // Where no flag stands, only what the balance asks for: nothing to fill up with.
+  const always: readonly Advice[] =
+    worst === undefined ? [] : [{ code: 'own-words' }, { code: 'what-helps' }];
   const ranked = [worst, first, others[0], rest[0], ...others.slice(1), ...rest.slice(1)];
   return [...ranked.filter((one) => one !== undefined), ...always].slice(0, MOST);
 }

@@ -4,7 +4,7 @@ import { comparableLabel, roleInLabel } from './label-words.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Role, TalkTurn, Turn } from './turn.ts';
 
-export type RolesFrom = 'option' | 'names' | 'talk';
+type RolesFrom = 'option' | 'names' | 'talk';
 
 export interface AssignedRoles {
   readonly turns: readonly TalkTurn[];

@@ -25,12 +25,12 @@ export interface Balance {
   readonly course: readonly PartOfTalk[];
 }
 
-export interface Longest {
+interface Longest {
   readonly turn: number;
   readonly words: number;
 }
 
-export interface Silences {
+interface Silences {
   /** Of at least SILENCE_SECONDS. */
   readonly count: number;
   readonly longest: number;
@@ -45,7 +45,7 @@ export interface Order {
 }
 
 /** Shorter is drawing breath. */
-export const SILENCE_SECONDS = 3;
+const SILENCE_SECONDS = 3;
 
 export function balance(turns: readonly CheckedTurn[]): Balance {
   const words = perSide(turns, ({ text }) => countWords(text));

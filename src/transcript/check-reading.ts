@@ -21,7 +21,7 @@ export interface CheckedTalk {
   readonly advice: readonly Advice[];
 }
 
-export interface CheckedNotes {
+interface CheckedNotes {
   readonly kind: 'notes';
   readonly passages: readonly CheckedPassage[];
   readonly causes: readonly PointedCause[];

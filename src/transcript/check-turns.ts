@@ -17,6 +17,7 @@ export function checkTurns(
     const own = checker.check({
       kind: turn.role,
       text: turn.text,
+      inTalk: true,
       ...(before && { before }),
     });
     const flags = [...own, ...(whole[at] ?? [])]

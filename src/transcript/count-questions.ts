@@ -3,7 +3,7 @@ import { LEADING_OPENINGS } from '../playbook/leading-openings.ts';
 import { sentencesIn } from './sentences.ts';
 
 export const QUESTION_KINDS = ['open', 'closed', 'leading'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+type QuestionKind = (typeof QUESTION_KINDS)[number];
 export type QuestionCounts = Readonly<Record<QuestionKind, number>>;
 
 /** Words before the question itself: "En dan, hoe ..." */

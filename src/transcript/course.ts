@@ -10,7 +10,7 @@ export interface PartOfTalk {
   readonly flags: BothSides<number>;
 }
 
-export const COURSE_PARTS = 10;
+const COURSE_PARTS = 10;
 
 /** Parts of as many words each, so that silence and pace do not count. Always COURSE_PARTS long. */
 export function courseOf(turns: readonly CheckedTurn[]): readonly PartOfTalk[] {

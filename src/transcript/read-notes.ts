@@ -88,7 +88,9 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
     } else if (open?.block === 'text' && !ITEM.test(line)) {
       open.lines.push(line);
     } else {
-      begin(at, line.replace(ITEM, ''), 'text');
+      // Beside the employee's words our summary lists the playbook's reasons.
+      const reasons = ours && section === 'employee' && ITEM.test(line);
+      begin(at, line.replace(ITEM, ''), 'text', reasons ? 'ours' : section);
     }
   }
   return pieces.filter((piece) => piece.section !== 'ours');

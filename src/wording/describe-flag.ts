@@ -41,14 +41,40 @@ export function describeFlag(
   };
 }
 
+export interface FlagGroup {
+  /** The most certain one. */
+  readonly flag: CheckedFlag;
+  /** The words of all of them, each once. */
+  readonly words: readonly string[];
+}
+
+/** Flags of one class in one turn are told as one, where the first of them stands. */
+export function groupFlags(flags: readonly CheckedFlag[]): readonly FlagGroup[] {
+  const groups = new Map<string, CheckedFlag[]>();
+  for (const flag of flags) {
+    const key = `${flag.class} ${flag.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), flag]);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [flag] = own.toSorted((a, b) => b.certainty - a.certainty);
+    return flag ? [{ flag, words: [...new Set(own.map(({ text }) => text))] }] : [];
+  });
+}
+
 /** "Beurt 5" or "Regel 12". */
 export function placeOf({ n, line }: CheckedItem): string {
   return line === undefined ? check.turn(n) : check.line(line);
 }
 
 /** "Petra (teamleider)", "Teamleider" or "notitie". */
-export function whoOf({ kind, speaker }: CheckedItem): string {
+export function whoOf(item: CheckedItem): string {
+  const { speaker } = item;
+  if (speaker === undefined) return sideOf(item);
+  return roleInLabel(speaker) === undefined ? `${speaker} (${sideOf(item)})` : speaker;
+}
+
+/** The same without a name: "teamleider" or "notitie". */
+export function sideOf({ kind, speaker }: CheckedItem): string {
   if (speaker === undefined) return check.kind[kind];
-  const side = kind === 'teamlead' ? check.side.teamlead : check.side.employee;
-  return roleInLabel(speaker) === undefined ? `${speaker} (${side})` : speaker;
+  return kind === 'teamlead' ? check.side.teamlead : check.side.employee;
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
+import { benchSignals } from './signals/bench-signals.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const program = join(root, 'bin', 'coachwijzer.js');
@@ -16,6 +17,7 @@ const patienceMs = 10_000;
 const parts = {
   cli: benchCommandLine,
   start: benchFirstQuestion,
+  signals: () => benchSignals(root),
 };
 
 async function benchCommandLine() {

@@ -75,6 +75,7 @@ export async function runTheCheck(run: CheckRun) {
     homeFolder: folder,
     currentFolder: folder,
     builtInPlaybooks: folder,
+    pitfallWeights: join(folder, 'weights.bin'),
     version: '0.0.0',
     pid: 1,
     out: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { World } from '../../src/commands/world.ts';
 import type { LivePort } from '../../src/interview/live-port.ts';
 import { main } from '../../src/main.ts';
+import { modelPlaces, silentWeights } from './pitfall-model.ts';
 import { type ScriptedPrompter, scriptedPrompter, type Turn } from './scripted-prompter.ts';
 
 export interface TestWorld extends World {
@@ -12,6 +13,8 @@ export interface TestWorld extends World {
   readonly told: { out: string; err: string };
   /** The data folder. */
   readonly folder: string;
+  /** Fails when something was scripted that never came up. */
+  allUsed(): void;
 }
 
 export interface TestWorldOptions {
@@ -24,6 +27,8 @@ export interface TestWorldOptions {
   readonly now?: string;
   readonly columns?: number;
   readonly standardInput?: string;
+  /** The real classifier looks at what is typed; absent = nothing is ever found. */
+  readonly hints?: boolean;
 }
 
 const PLAYBOOKS = new URL('../../playbooks', import.meta.url).pathname;
@@ -35,10 +40,12 @@ function testWorld(options: TestWorldOptions = {}): TestWorld {
   return {
     folder,
     told,
+    allUsed: () => prompter?.allUsed(),
     env: { COACHWIJZER_MAP: folder },
     homeFolder: folder,
     currentFolder: folder,
     builtInPlaybooks: PLAYBOOKS,
+    pitfallWeights: options.hints ? modelPlaces.pitfallWeights : silentWeights(folder),
     version: '0.0.0',
     pid: process.pid,
     out: {
@@ -70,6 +77,7 @@ function testWorld(options: TestWorldOptions = {}): TestWorld {
 export async function run(argv: readonly string[], options: TestWorldOptions = {}) {
   const world = testWorld(options);
   const code = await main(argv, world);
+  world.allUsed();
   const { out, err } = world.told;
   return { code, out, err, folder: world.folder };
 }

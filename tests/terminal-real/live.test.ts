@@ -37,11 +37,16 @@ it('loses nothing of a talk, and leaves nothing of it on the screen', async () =
   expect(first.screen).not.toContain('Druk');
 
   await first.do('half', '> half');
-  const before = performance.now();
-  await first.do(ESC, /^ \d\d\.\d\d$/);
-  expect(performance.now() - before).toBeLessThan(400);
-  expect(first.everything).toMatch(/^ \d\d\.\d\d$/);
-  await first.do('x', '> half');
+  const waits: number[] = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const before = performance.now();
+    await first.do(ESC, /^ \d\d\.\d\d$/);
+    waits.push(performance.now() - before);
+    expect(first.everything).toMatch(/^ \d\d\.\d\d$/);
+    await first.do('x', '> half');
+  }
+  // The fastest of three: a busy machine is not what this is about.
+  expect(Math.min(...waits)).toBeLessThan(200);
   await first.do(' af', '> half af');
   first.kill();
   await first.ended;
@@ -70,5 +75,5 @@ it('loses nothing of a talk, and leaves nothing of it on the screen', async () =
   expect(summary).toContain('Dat zoeken kost mij juist meer tijd');
   expect(summary).toMatch(/Weet niet welk woord \(medewerker, gehoord\)/);
   expect(summary).toMatch(/Druk zetten \(jij, door jou bevestigd om \d\d\.\d\d uur\)/);
-  expect(summary).toContain('Half af.');
+  expect(summary).toContain('half af.');
 });

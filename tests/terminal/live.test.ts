@@ -152,6 +152,10 @@ describe('the signs', () => {
     await pressing(followed, '!', '0', '5');
     expect(followed.talk.lines).toMatchObject([{ pitfall: 'verborgen-agenda' }]);
   });
+  it('show the whole list at 40 by 15', async () => {
+    const screen = await pressing(await followTalk({ columns: 40, rows: 15 }), '!');
+    expect(screen).toMatch(/9 {2}Wat zie je dan misgaan\?\n 0 {2}meer/);
+  });
   it('mark in the middle of a line, and leave the line', async () => {
     const followed = await followTalk();
     expect(await pressing(followed, 'kijkt w', ctrl('t'), '1', 'eg')).toContain('> kijkt weg');

@@ -102,6 +102,8 @@ describe('a summary of our own', () => {
       '## De oorzaak',
       'Je zag het zelf.',
       '',
+      '- De medewerker kan dit leren (jij, gezien)',
+      '',
       '> **In eigen woorden:** Ik moet dat leren.',
       '',
       '## Valkuilen',

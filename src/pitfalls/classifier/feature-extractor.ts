@@ -2,7 +2,6 @@
 import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
 import { type FeatureGroup, type FeatureIndex, GROUPS } from './feature-index.ts';
 import { hashText, mixHashes } from './hash.ts';
-import { findPhrases } from './phrase-book.ts';
 import { type Counts, ShapeBook, sizesOf, subjectOf } from './shape.ts';
 import { Sightings } from './sightings.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
@@ -54,7 +53,7 @@ export class FeatureExtractor {
     const counts = { words: 0, sentences: 0, questions: 0, quotes: 0, numbers: 0 };
     const fields = new Map<string, Token>();
     this.#readWords(tokens, facts, counts, fields);
-    for (const { phrase, first, last } of findPhrases(tokens, facts)) {
+    for (const { phrase, first, last } of this.#words.findPhrases(tokens, facts)) {
       const from = tokens[first]?.start ?? 0;
       const to = tokens[last]?.end ?? from;
       const label = this.#labelKey(phrase.label);
@@ -82,11 +81,12 @@ export class FeatureExtractor {
   ): void {
     const seen = this.#seen;
     const kind = this.#kind;
-    const words = tokens.flatMap((token, i): Known[] => {
-      const facts = allFacts[i];
-      const counted = !token.isMark || token.endsSentence || token.raw === '"';
-      return facts && counted ? [{ token, facts }] : [];
-    });
+    const words: Known[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      const counts = !token.isMark || token.endsSentence || token.raw === '"';
+      if (counts) words.push({ token, facts: allFacts[i] as WordFacts });
+    }
     let fieldsHere: FieldSeen[] = [];
     let denied = 0;
     let opens = true;
@@ -94,9 +94,7 @@ export class FeatureExtractor {
     for (let i = 0; i < words.length; i++) {
       const { token, facts } = words[i] as Known;
       const { start, end } = token;
-      seen.add(facts.wordId, start, end);
-      seen.add(facts.wordInKindIds[kind] ?? -1, start, end);
-      if (!token.isMark) seen.add(facts.stemId, start, end);
+      seen.addBundle(facts.bundles[kind] ?? this.#words.bundleOf(facts, kind), token);
       this.#readNeighbours(words, i);
       if (token.isMark) {
         this.#readMark(token, counts);
@@ -111,7 +109,6 @@ export class FeatureExtractor {
       }
       counts.words++;
       if (facts.isNumber) counts.numbers++;
-      for (const id of facts.letterIds) seen.add(id, start, end);
       if (opens) this.#readOpening(words, i);
       opens = false;
       if (person === 0 && facts.isPerson) person = facts.norm;
@@ -120,8 +117,6 @@ export class FeatureExtractor {
       }
       for (const field of facts.fields) {
         fields.set(field.name, token);
-        seen.add(field.id, start, end);
-        seen.add(field.inKindIds[kind] ?? -1, start, end);
         if (denied > 0) seen.add(field.deniedId, start, end);
         fieldsHere.push({ field, token });
       }

@@ -6,22 +6,22 @@ import { mixHashes } from './hash.ts';
 const FILTER_BITS = 20;
 
 export class FeatureTable implements FeatureIndex {
-  readonly #keys: Uint32Array;
-  readonly #slots: Int32Array;
+  /** Two numbers a slot, for one look in memory: the hash, and the feature plus one (0 = empty). */
+  readonly #slots: Uint32Array;
   readonly #mask: number;
   readonly #filter = new Uint32Array(2 ** (FILTER_BITS - 5));
 
   constructor(keys: Uint32Array) {
     let size = 1;
     while (size < keys.length * 2) size *= 2;
-    this.#keys = keys;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
+    this.#slots = new Uint32Array(size * 2);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] ?? 0;
       let slot = key & this.#mask;
-      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i;
+      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot * 2] = key;
+      this.#slots[slot * 2 + 1] = i + 1;
       const bit = key >>> (32 - FILTER_BITS);
       this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
@@ -33,8 +33,8 @@ export class FeatureTable implements FeatureIndex {
     if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
     let slot = full & this.#mask;
     for (;;) {
-      const id = this.#slots[slot] ?? -1;
-      if (id < 0 || this.#keys[id] === full) return id;
+      const next = this.#slots[slot * 2 + 1] as number;
+      if (next === 0 || this.#slots[slot * 2] === full) return next - 1;
       slot = (slot + 1) & this.#mask;
     }
   }

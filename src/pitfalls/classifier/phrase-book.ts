@@ -16,6 +16,8 @@ export interface Phrase {
   readonly label: string;
   readonly key: number;
   readonly steps: readonly Step[];
+  /** The test of its second step; -1 when it has none. */
+  readonly second: number;
 }
 
 interface Step {
@@ -44,11 +46,15 @@ export class PhraseBook {
   readonly #fields = new Map<string, number[]>();
   readonly #tests = new Map<string, number>();
   readonly #startsWith = new Map<number, Phrase[]>();
+  /** By test, the number of the last text in which a word passed it. */
+  readonly #passed: Uint32Array;
+  #text = 0;
 
   constructor() {
     for (const [label, lines] of Object.entries(phrases)) {
       for (const line of lines.trim().split('\n')) this.#add(label, line);
     }
+    this.#passed = new Uint32Array(this.#tests.size);
   }
 
   factsOf(raw: string, form: WordForm, fields: readonly string[]): PhraseFacts {
@@ -64,6 +70,33 @@ export class PhraseBook {
     return { fits, starts: [...fits].flatMap((test) => this.#startsWith.get(test) ?? []) };
   }
 
+  /** Greedy with bounded gaps that do not cross a sentence end: in step with the length of the text. */
+  find(tokens: readonly Token[], facts: readonly PhraseFacts[]): readonly FoundPhrase[] {
+    this.#markTests(facts);
+    const passed = this.#passed;
+    const text = this.#text;
+    const found: FoundPhrase[] = [];
+    for (let first = 0; first < facts.length; first++) {
+      const { starts } = facts[first] as PhraseFacts;
+      for (let s = 0; s < starts.length; s++) {
+        const phrase = starts[s] as Phrase;
+        // Most phrases end here: no word of the text fits their second step.
+        if (phrase.second !== -1 && passed[phrase.second] !== text) continue;
+        const last = lastOf(phrase, first, tokens, facts);
+        if (last !== -1) found.push({ phrase, first, last });
+      }
+    }
+    return found;
+  }
+
+  /** Notes which tests some word of this text passes. */
+  #markTests(facts: readonly PhraseFacts[]): void {
+    this.#text = (this.#text + 1) >>> 0;
+    for (const { fits } of facts) {
+      for (const test of fits) this.#passed[test] = this.#text;
+    }
+  }
+
   #add(label: string, line: string): void {
     const steps: Step[] = [];
     let gap = 0;
@@ -75,7 +108,8 @@ export class PhraseBook {
       steps.push({ test: this.#testOf(part), gap });
       gap = 0;
     }
-    const phrase = { label, key: hashText(line, PHRASE_SEED), steps };
+    const second = steps[1]?.test ?? -1;
+    const phrase = { label, key: hashText(line, PHRASE_SEED), steps, second };
     add(this.#startsWith, steps[0]?.test ?? -1, phrase);
   }
 
@@ -92,21 +126,6 @@ export class PhraseBook {
     }
     return test;
   }
-}
-
-/** Greedy with bounded gaps that do not cross a sentence end: in step with the length of the text. */
-export function findPhrases(
-  tokens: readonly Token[],
-  facts: readonly PhraseFacts[],
-): readonly FoundPhrase[] {
-  const found: FoundPhrase[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    for (const phrase of facts[first]?.starts ?? []) {
-      const last = lastOf(phrase, first, tokens, facts);
-      if (last !== -1) found.push({ phrase, first, last });
-    }
-  }
-  return found;
 }
 
 /** @returns -1 when the phrase is not there. */

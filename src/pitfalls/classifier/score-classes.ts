@@ -1,27 +1,9 @@
-// From a row to a score for each class: linear sums, and how they compare to each other.
-import type { Row } from './row-reader.ts';
-import type { Stack, Weights } from './weights.ts';
+// From linear sums to a score for each class: how the sums of a text compare to each other.
+import type { Stack } from './weights.ts';
 
 const LARGEST_LOG_ODDS = 7;
 const LARGEST_MARGIN = 9;
 const NEARLY_NOTHING = 1e-9;
-
-/** By class, and last the one for "clean". */
-export function linearSums({ header, weights }: Weights, { ids, values }: Row): Float64Array {
-  const columns = header.classes.length + 1;
-  const sums = new Float64Array(columns);
-  for (let i = 0; i < ids.length; i++) {
-    const at = (ids[i] as number) * columns;
-    const value = values[i] as number;
-    for (let c = 0; c < columns; c++) {
-      sums[c] = (sums[c] as number) + (weights[at + c] as number) * value;
-    }
-  }
-  for (let c = 0; c < columns; c++) {
-    sums[c] = (sums[c] ?? 0) * (header.columnUnits[c] ?? 0) + (header.bias[c] ?? 0);
-  }
-  return sums;
-}
 
 export interface Comparison {
   /** Log-odds of each column against all others together. */

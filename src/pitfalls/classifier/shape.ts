@@ -42,7 +42,13 @@ export class ShapeBook {
 }
 
 /** The names of the sizes of a text. */
-export function sizesOf({ words, sentences, questions, quotes, numbers }: Counts): readonly string[] {
+export function sizesOf({
+  words,
+  sentences,
+  questions,
+  quotes,
+  numbers,
+}: Counts): readonly string[] {
   return [
     `len${Math.min(6, Math.floor(words / 6))}`,
     `sent${Math.min(4, sentences)}`,

@@ -1,5 +1,5 @@
 // The words a class rests on: what each feature brought is spread over the words it was seen in.
-import type { ReadRow } from './row-reader.ts';
+import type { TextSums } from './text-summer.ts';
 import type { Weights } from './weights.ts';
 
 export interface Span {
@@ -19,32 +19,34 @@ const SPACE = /\s/;
 
 /** Everything between white space, in the order of the text. */
 export function weighWords(
-  { header, weights }: Weights,
-  row: ReadRow,
-  sums: Float64Array,
+  { header, weights, scales }: Weights,
+  { sums, seen, share }: TextSums,
   column: number,
   text: string,
 ): readonly WeighedWord[] {
   const columns = header.classes.length + 1;
   const rival = rivalOf(sums, column);
-  const unit = header.columnUnits[column] ?? 0;
-  const rivalUnit = RIVAL_SHARE * (header.columnUnits[rival] ?? 0);
-  const shares = new Float32Array(row.ids.length);
-  for (let i = 0; i < row.ids.length; i++) {
-    const at = (row.ids[i] ?? 0) * columns;
-    const weight = (weights[at + column] ?? 0) * unit - (weights[at + rival] ?? 0) * rivalUnit;
-    shares[i] = (weight * (row.values[i] ?? 0)) / (row.times[i] ?? 1);
-  }
+  const unit = share * (header.columnUnits[column] ?? 0);
+  const rivalUnit = share * RIVAL_SHARE * (header.columnUnits[rival] ?? 0);
   // The difference from one place to the next: a long span costs no more than a short one.
   const steps = new Float64Array(text.length + 1);
-  const { seen } = row;
+  const spread = (weight: number, start: number, end: number) => {
+    if (end <= start) return;
+    steps[start] = (steps[start] as number) + weight / (end - start);
+    steps[end] = (steps[end] as number) - weight / (end - start);
+  };
+  for (let b = 0; b < seen.bundles.length; b++) {
+    const total = seen.bundles[b]?.total;
+    const token = seen.tokens[b];
+    if (total === undefined || token === undefined) continue;
+    const weight = (total.sums[column] ?? 0) * unit - (total.sums[rival] ?? 0) * rivalUnit;
+    spread(weight, token.start, token.end);
+  }
   for (let i = 0; i < seen.count; i++) {
-    const start = seen.starts[i] ?? 0;
-    const end = seen.ends[i] ?? 0;
-    if (end <= start) continue;
-    const share = (shares[row.placeOf(seen.ids[i] ?? 0)] ?? 0) / (end - start);
-    steps[start] = (steps[start] ?? 0) + share;
-    steps[end] = (steps[end] ?? 0) - share;
+    const id = seen.ids[i] as number;
+    const at = id * columns;
+    const weight = (weights[at + column] ?? 0) * unit - (weights[at + rival] ?? 0) * rivalUnit;
+    spread(weight * (scales[id] ?? 0), seen.starts[i] as number, seen.ends[i] as number);
   }
   return sumByWord(steps, text);
 }
@@ -71,8 +73,9 @@ export function heaviestRun(words: readonly WeighedWord[]): Span {
   return found;
 }
 
+/** The column that came nearest. */
 function rivalOf(sums: Float64Array, column: number): number {
-  let rival = column === sums.length - 1 ? 0 : sums.length - 1;
+  let rival = sums.length - 1;
   for (let c = 0; c < sums.length; c++) {
     if (c !== column && (sums[c] ?? 0) > (sums[rival] ?? 0)) rival = c;
   }
@@ -85,7 +88,7 @@ function sumByWord(steps: Float64Array, text: string): readonly WeighedWord[] {
   let start = -1;
   let weight = 0;
   for (let at = 0; at <= text.length; at++) {
-    level += steps[at] ?? 0;
+    level += steps[at] as number;
     if (at < text.length && !isSpace(text, at)) {
       if (start === -1) {
         start = at;

@@ -9,8 +9,8 @@ export interface WeightsHeader {
   /** A column each, in this order; after the last stands the column of "clean". */
   readonly classes: readonly FlagClass[];
   readonly features: number;
-  /** What one step in `scales` is worth. */
-  readonly scaleUnit: number;
+  /** A few words tell little: below this sum of squared scales, features count no heavier. */
+  readonly leastSquares: number;
   /** What one step in a column of `weights` is worth. */
   readonly columnUnits: readonly number[];
   readonly bias: readonly number[];

@@ -3,7 +3,7 @@ import { UTTERANCE_KINDS } from '../utterance.ts';
 import { type FeatureIndex, GROUPS } from './feature-index.ts';
 import { hashText, mixHashes } from './hash.ts';
 import { negators } from './lexicon/word-variants.ts';
-import { PhraseBook, type PhraseFacts } from './phrase-book.ts';
+import { type FoundPhrase, PhraseBook, type PhraseFacts } from './phrase-book.ts';
 import type { Token } from './split-tokens.ts';
 import { WordFieldIndex } from './word-field-index.ts';
 import { wordForm } from './word-form.ts';
@@ -13,16 +13,15 @@ export interface WordFacts extends PhraseFacts {
   readonly word: number;
   readonly norm: number;
   readonly stem: number;
-  /** Numbers of features; -1 = not known. */
-  readonly wordId: number;
-  readonly stemId: number;
+  /** Numbers of features that depend on where it stands; -1 = not known. */
   readonly deniedId: number;
   readonly openingId: number;
   /** By kind, in the order of UTTERANCE_KINDS. */
-  readonly wordInKindIds: readonly number[];
   readonly openingInKindIds: readonly number[];
-  /** Pieces of three to five letters; only those that are known. */
-  readonly letterIds: readonly number[];
+  /** Made for a kind when it is first asked for. */
+  readonly bundles: (WordBundle | undefined)[];
+  /** Numbers of the features of a bundle that do not depend on the kind. */
+  readonly anyKindIds: readonly number[];
   readonly fields: readonly FieldFacts[];
   /** The stem is not simply the word. */
   readonly isInflected: boolean;
@@ -31,12 +30,18 @@ export interface WordFacts extends PhraseFacts {
   readonly isNumber: boolean;
 }
 
+/** The features that come with a word in a text of one kind: itself, its stem, letters and word fields. */
+export interface WordBundle {
+  /** Only those that are known. */
+  readonly ids: Int32Array;
+  /** Filled in by whoever adds them up, once. */
+  total?: { readonly sums: Int32Array; readonly squares: number };
+}
+
 export interface FieldFacts {
   readonly name: string;
   readonly key: number;
-  readonly id: number;
   readonly deniedId: number;
-  readonly inKindIds: readonly number[];
 }
 
 const SEEDS = { word: 1, stem: 2, kind: 3, norm: 5, letters: 17, field: 67 * 7919 } as const;
@@ -71,6 +76,25 @@ export class WordFactsBook {
     return facts;
   }
 
+  /** @param kind its position in UTTERANCE_KINDS. */
+  bundleOf(facts: WordFacts, kind: number): WordBundle {
+    const known = facts.bundles[kind];
+    if (known) return known;
+    const kindKey = KIND_KEYS[kind] ?? 0;
+    const ids = [
+      ...facts.anyKindIds,
+      this.#index.idOf(mixHashes(facts.word, kindKey), GROUPS.wordInKind),
+      ...facts.fields.map(({ key }) => this.#index.idOf(mixHashes(key, kindKey), GROUPS.field)),
+    ];
+    const bundle = { ids: Int32Array.from(ids.filter((id) => id >= 0)) };
+    facts.bundles[kind] = bundle;
+    return bundle;
+  }
+
+  findPhrases(tokens: readonly Token[], facts: readonly PhraseFacts[]): readonly FoundPhrase[] {
+    return this.#phrases.find(tokens, facts);
+  }
+
   #work({ raw, isMark }: Token): WordFacts {
     const index = this.#index;
     const form = isMark ? { norm: raw, stem: raw } : wordForm(raw);
@@ -78,21 +102,25 @@ export class WordFactsBook {
     const norm = hashText(form.norm, SEEDS.norm);
     const stem = hashText(form.stem, SEEDS.stem);
     const names = isMark ? [] : this.#wordFields.fieldsOf(raw);
+    const fields = names.map((name) => this.#fieldFactsOf(name));
+    const anyKindIds = [
+      index.idOf(word, GROUPS.word),
+      ...(isMark ? [] : [index.idOf(stem, GROUPS.stem), ...this.#lettersOf(raw)]),
+      ...fields.map(({ key }) => index.idOf(key, GROUPS.field)),
+    ];
     return {
       ...this.#phrases.factsOf(raw, form, names),
       word,
       norm,
       stem,
-      wordId: index.idOf(word, GROUPS.word),
-      stemId: index.idOf(stem, GROUPS.stem),
       deniedId: index.idOf(mixHashes(stem, 31), GROUPS.denied),
       openingId: index.idOf(norm, GROUPS.place),
-      wordInKindIds: KIND_KEYS.map((kind) => index.idOf(mixHashes(word, kind), GROUPS.wordInKind)),
       openingInKindIds: KIND_KEYS.map((kind) =>
         index.idOf(mixHashes(norm, kind + 23), GROUPS.place),
       ),
-      letterIds: isMark ? [] : this.#lettersOf(raw),
-      fields: names.map((name) => this.#fieldFactsOf(name)),
+      bundles: [],
+      anyKindIds: anyKindIds.filter((id) => id >= 0),
+      fields,
       isInflected: form.stem !== form.norm,
       isNegator: NEGATORS.has(raw) || NEGATORS.has(form.norm),
       isPerson: PERSONS.has(form.norm),
@@ -100,6 +128,7 @@ export class WordFactsBook {
     };
   }
 
+  /** Pieces of three to five letters. */
   #lettersOf(raw: string): readonly number[] {
     const spelled = `<${raw.slice(0, LONGEST_SPELLED)}>`;
     if (spelled.length < 5) return [];
@@ -108,8 +137,7 @@ export class WordFactsBook {
       for (let at = 0; at + n <= spelled.length; at++) {
         if (at === 0 && n === spelled.length) continue;
         const key = hashText(spelled.slice(at, at + n), SEEDS.letters + n);
-        const id = this.#index.idOf(key, GROUPS.letters);
-        if (id >= 0) ids.push(id);
+        ids.push(this.#index.idOf(key, GROUPS.letters));
       }
     }
     return ids;
@@ -118,14 +146,11 @@ export class WordFactsBook {
   #fieldFactsOf(name: string): FieldFacts {
     const known = this.#fieldFacts.get(name);
     if (known) return known;
-    const index = this.#index;
     const key = hashText(name, SEEDS.field);
     const facts = {
       name,
       key,
-      id: index.idOf(key, GROUPS.field),
-      deniedId: index.idOf(mixHashes(key, 99), GROUPS.field),
-      inKindIds: KIND_KEYS.map((kind) => index.idOf(mixHashes(key, kind), GROUPS.field)),
+      deniedId: this.#index.idOf(mixHashes(key, 99), GROUPS.field),
     };
     this.#fieldFacts.set(name, facts);
     return facts;

@@ -37,7 +37,7 @@ class Scanner {
     const sign = this.#text[at] ?? '';
     if (APOSTROPHES.includes(sign)) return this.#readApostrophe(at);
     if (sign === '?' || sign === '!') return this.#readSentenceEnd(at);
-    if (sign === '.') return this.#readFullStop(at);
+    if (sign === '.' || sign === '…') return this.#readFullStop(at);
     if (DOUBLE_QUOTES.includes(sign)) this.#words.turnQuote('double');
     else if (sign === '\n' && this.#endsParagraph(at)) this.#words.closeParagraph();
     return this.#after(at);
@@ -121,11 +121,14 @@ class Scanner {
 
   #readFullStop(start: number): number {
     let end = start;
-    while (this.#text[end] === '.') end++;
+    while ('.…'.includes(this.#text[end] ?? ' ')) end++;
     if ('?!'.includes(this.#text[end] ?? ' ')) return this.#readSentenceEnd(end);
-    // Dots that trail off end no sentence.
     const next = characterKind(this.#text, end);
-    const ends = end === start + 1 && (next === 'other' || isCapital(this.#text, end));
+    // Dots that trail off end a sentence only when the next one begins with a capital.
+    const ends =
+      end === start + 1 && this.#text[start] === '.'
+        ? next === 'other' || isCapital(this.#text, end)
+        : isCapital(this.#text, end + 1);
     if (ends && !ABBREVIATIONS.has(this.#words.lastWord)) this.#words.closeSentence(false);
     return end;
   }

@@ -96,10 +96,11 @@ export const check = {
   shareOf: (share: number, count: number) =>
     `${percent(share)} (${many(count, 'woord', 'woorden')})`,
   timeOf: (share: number, seconds: number) => `${percent(share)} (${duration(seconds)})`,
-  questions: ({ open, closed, leading }: QuestionCounts) =>
-    open + closed + leading === 0
-      ? 'geen'
-      : `${open} open, ${closed} gesloten, ${leading} met het antwoord erin`,
+  questions: ({ open, closed, leading }: QuestionCounts) => {
+    const kinds = [`${open} open`, `${closed} gesloten`];
+    if (leading > 0) kinds.push(`${leading} met het antwoord erin`);
+    return open + closed + leading === 0 ? 'geen' : kinds.join(', ');
+  },
   longest: (words: number, n: number) => `${many(words, 'woord', 'woorden')} (${turns([n])})`,
   noTurn: 'geen woord',
   summaries: (numbers: readonly number[]) =>

@@ -157,6 +157,10 @@ const playbookErrors: Record<string, (details: Details) => Explained> = {
     what: `In ${path} staat geen playbook.yaml.`,
     hint: 'Geef de map van een playbook op. Een voorbeeld om mee te beginnen staat in docs/playbooks.md.',
   }),
+  'pitfall-model-damaged': ({ path }) => ({
+    what: `Dit meegeleverde bestand om tekst te controleren is beschadigd: ${path}.`,
+    hint: 'Installeer coachwijzer opnieuw. Je gesprekken blijven staan waar ze staan.',
+  }),
   'playbook-not-compiled': ({ path }) => ({
     what: `Dit meegeleverde playbook is beschadigd: ${path}.`,
     hint: 'Installeer coachwijzer opnieuw. Je gesprekken blijven staan waar ze staan.',

@@ -1,0 +1,126 @@
+// `npm run bench -- signals`: how often the check of text is right, and what it takes beside write-good 1.0.8.
+// Both check the same file in turn (A B A B), each as a program of its own, so that a busy machine slows both alike.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const NOTES_BYTES = 1_000_000;
+const ROUNDS = 7;
+const TALK_TURNS = 2 * 60 * 9;
+const GOALS = { ratio: 1 / 3, memoryMb: 150, talkMs: 1000 };
+
+/** @param root of the project */
+export async function benchSignals(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'coachwijzer-bench-'));
+  try {
+    const { measureAll } = await loadMeasuring(root, folder);
+    for (const line of await measureAll(root)) console.log(line);
+    console.log('');
+    benchTalk(root, folder);
+    benchNotes(root, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The measuring is TypeScript, like the tests that share it. */
+async function loadMeasuring(root, folder) {
+  const input = join(root, 'tests', 'bench', 'signals', 'measure-all.ts');
+  const made = await rolldown({ input, cwd: root, platform: 'node' });
+  await made.write({ dir: join(folder, 'measure'), format: 'cjs', entryFileNames: 'measure.cjs' });
+  await made.close();
+  return createRequire(import.meta.url)(join(folder, 'measure', 'measure.cjs'));
+}
+
+function benchTalk(root, folder) {
+  const file = join(folder, 'talk.txt');
+  const texts = corpusTexts(root);
+  const turns = Array.from({ length: TALK_TURNS }, (_, i) => {
+    const who = i % 2 === 0 ? 'Teamleider' : 'Medewerker';
+    return `${who}: ${texts[(i * 7) % texts.length]}`;
+  });
+  writeFileSync(file, turns.join('\n'));
+  const runs = Array.from({ length: ROUNDS }, () => timed(ours(root, folder, file)));
+  const spent = median(runs.map(({ ms }) => ms));
+  tell('talk of 2 hours', spent, 'ms', GOALS.talkMs, `${turns.length} turns`);
+}
+
+function benchNotes(root, folder) {
+  const file = join(folder, 'notes.md');
+  writeFileSync(file, notes(corpusTexts(root)));
+  const check = ours(root, folder, file);
+  const first = timed(check);
+  tell('memory, 1 MB of notes', first.memoryMb, 'MB', GOALS.memoryMb, 'largest resident set');
+  const other = installWriteGood(folder);
+  if (other === undefined) {
+    console.log(`1 MB of notes: ${first.ms.toFixed(0)} ms; write-good is not to be had here.`);
+    return;
+  }
+  const times = { check: [], other: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.check.push(timed(check).ms);
+    times.other.push(timed([other, file]).ms);
+  }
+  const [mine, theirs] = [median(times.check), median(times.other)];
+  const detail = `${mine.toFixed(0)} ms / ${theirs.toFixed(0)} ms, n=${ROUNDS}`;
+  tell('1 MB beside write-good', mine / theirs, 'x', GOALS.ratio, detail);
+}
+
+/** Lines of the corpus, each used before any is used again, in paragraphs of four. */
+function notes(texts) {
+  let text = '';
+  for (let i = 0; text.length < NOTES_BYTES; i++) {
+    text += `${texts[(i * 7) % texts.length]}\n${i % 4 === 3 ? '\n' : ''}`;
+  }
+  return text.slice(0, NOTES_BYTES);
+}
+
+function corpusTexts(root) {
+  const folder = join(root, 'tests', 'corpus');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line).text);
+}
+
+function ours(root, folder, file) {
+  process.env.COACHWIJZER_MAP = join(folder, 'talks');
+  return [join(root, 'bin', 'coachwijzer.js'), 'controleer', '--json', file];
+}
+
+/** Runs it with this Node; a finding (3, or a number of findings) is no failure. */
+function timed(args) {
+  const report = `process.on('exit',()=>require('fs').writeSync(2,'maxrss '+process.resourceUsage().maxRSS))`;
+  const preload = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire('/');${report}`;
+  const begin = performance.now();
+  const { stderr, signal } = spawnSync(process.execPath, ['--import', preload, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  const ms = performance.now() - begin;
+  const kilobytes = Number(/maxrss (\d+)/.exec(stderr)?.[1]);
+  if (signal !== null || Number.isNaN(kilobytes)) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return { ms, memoryMb: kilobytes / 1000 };
+}
+
+/** @returns its program; undefined when it can not be fetched. */
+function installWriteGood(folder) {
+  const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', 'write-good@1.0.8'];
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync('npm', args, { cwd: folder, shell, timeout: 120_000 });
+  const program = join(folder, 'node_modules', 'write-good', 'bin', 'write-good.js');
+  return status === 0 ? program : undefined;
+}
+
+function tell(name, seen, unit, goal, detail) {
+  const wish = `goal ${goal < 1 ? goal.toFixed(2) : goal}`;
+  const shown = `${seen < 10 ? seen.toFixed(2) : seen.toFixed(0)} ${unit}`;
+  console.log(`${name.padEnd(26)} ${wish}  seen ${shown}  (${detail})`);
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

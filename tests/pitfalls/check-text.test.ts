@@ -1,0 +1,80 @@
+// How the classifier and the signals come together in one list of flags.
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../src/pitfalls/check-text.ts';
+import { noModel } from '../../src/pitfalls/pitfall-model.ts';
+import type { Signals } from '../../src/pitfalls/signals/signal.ts';
+import { SignalMatcher } from '../../src/pitfalls/signals/signal-matcher.ts';
+import type { FlagClass } from '../../src/pitfalls/text-flag.ts';
+import { loadRealModel } from '../support/pitfall-model.ts';
+
+const { classifier } = await loadRealModel();
+const alone = { classifier, signals: undefined };
+const LAZY = 'Hij is gewoon lui.';
+
+function signalsFor(flagClass: FlagClass, phrase: string, certainty: number): SignalMatcher {
+  const signals: Signals = {
+    words: {},
+    reported: [],
+    signals: [
+      {
+        kind: 'existence',
+        id: 'eigen-signaal',
+        class: flagClass,
+        scope: { kinds: ['teamlead', 'note'], ownWordsOnly: true },
+        certainty,
+        why: 'Daarom.',
+        none: [],
+        within: 'sentence',
+        exceptions: [],
+        any: [phrase],
+        all: [],
+      },
+    ],
+  };
+  return new SignalMatcher(signals);
+}
+
+describe('checking a text', () => {
+  it('finds nothing without a model', () => {
+    expect(checkText({ kind: 'note', text: LAZY }, noModel)).toEqual([]);
+  });
+
+  it('gives the words of the text that a class rests on', () => {
+    const flags = checkText({ kind: 'note', text: LAZY }, alone);
+    expect(flags.map((flag) => flag.class)).toContain('label');
+    for (const { text, start, end } of flags) expect(text).toBe(LAZY.slice(start, end));
+  });
+
+  it('makes one flag of what the classifier and a signal both see', () => {
+    const own = checkText({ kind: 'note', text: LAZY }, alone);
+    const certainty = own.find((flag) => flag.class === 'label')?.certainty;
+    const model = { classifier, signals: signalsFor('label', 'lui', 0.5) };
+    const labels = checkText({ kind: 'note', text: LAZY }, model).filter(
+      (flag) => flag.class === 'label',
+    );
+    expect(labels).toEqual([
+      { class: 'label', text: 'lui', start: 14, end: 17, certainty, signal: 'eigen-signaal' },
+    ]);
+  });
+
+  it('keeps the certainty of a signal that is surer', () => {
+    const model = { classifier, signals: signalsFor('label', 'lui', 0.99) };
+    const flags = checkText({ kind: 'note', text: LAZY }, model);
+    expect(flags.find(({ signal }) => signal)?.certainty).toBe(0.99);
+  });
+
+  it('adds a signal of a class the classifier does not see', () => {
+    const model = { classifier, signals: signalsFor('druk', 'lui', 0.6) };
+    const classes = checkText({ kind: 'note', text: LAZY }, model).map((flag) => flag.class);
+    expect(classes).toEqual(expect.arrayContaining(['druk', 'label']));
+  });
+
+  it('never takes quoted words for what the lead does', () => {
+    const quoted = 'Je schreef vorige week in de groep: "Hij is gewoon lui."';
+    const plain = quoted.replaceAll('"', '');
+    const classes = (text: string) =>
+      checkText({ kind: 'teamlead', text }, alone).map((flag) => flag.class);
+    expect(classes(quoted)).not.toContain('label');
+    expect(classes(plain)).toContain('label');
+  });
+});

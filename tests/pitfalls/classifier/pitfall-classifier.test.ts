@@ -1,0 +1,100 @@
+// What holds for the classifier whatever the text.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
+import { FeatureTable } from '../../../src/pitfalls/classifier/feature-table.ts';
+import { LONGEST_READ } from '../../../src/pitfalls/classifier/pitfall-classifier.ts';
+import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
+import { UTTERANCE_KINDS } from '../../../src/pitfalls/utterance.ts';
+import { sumsOf } from '../../corpus/train/held-out.ts';
+import { readCorpus } from '../../corpus/train/read-corpus.ts';
+import { readRow } from '../../corpus/train/row-reader.ts';
+import { corpusFolder, loadRealModel } from '../../support/pitfall-model.ts';
+
+const { classifier } = await loadRealModel();
+if (classifier === undefined) throw new Error('no classifier');
+const { lines } = readCorpus(corpusFolder);
+const someLines = lines.filter((_, i) => i % 60 === 0);
+
+const kinds = fc.constantFrom(...UTTERANCE_KINDS);
+/** Anything at all, and real lines with something odd in them. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .tuple(fc.constantFrom(...someLines), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(80))
+    .map(([{ text }, odd, at]) => text.slice(0, at) + odd + text.slice(at)),
+);
+
+describe('a prediction', () => {
+  it('never throws, and rests on words of the text', () => {
+    fc.assert(
+      fc.property(kinds, texts, fc.boolean(), (kind, text, inTalk) => {
+        for (const { start, end, words, certainty } of classifier.predict(kind, text, { inTalk })) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          expect(start).toBeLessThan(end);
+          expect(words.length).toBeGreaterThan(0);
+          for (const word of words) expect(text.slice(word.start, word.end)).toMatch(/^\S+$/u);
+          expect(certainty).toBeGreaterThan(0);
+          expect(certainty).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+
+  it('is the same again, whatever was read in between', () => {
+    const first = someLines.map(({ kind, text }) => classifier.predict(kind, text));
+    const again = someLines.toReversed().map(({ kind, text }) => classifier.predict(kind, text));
+    expect(again.toReversed()).toEqual(first);
+  });
+
+  it('needs more in a talk', () => {
+    for (const { kind, text } of someLines) {
+      const written = classifier.predict(kind, text).map((one) => one.class);
+      const said = classifier.predict(kind, text, { inTalk: true }).map((one) => one.class);
+      expect(written).toEqual(expect.arrayContaining(said));
+    }
+  });
+
+  it('never gives a class the training did not have in such a text', () => {
+    const { allowed } = classifier.weights.header;
+    for (const { text } of someLines) {
+      const found = classifier.predict('agreement', text).map((one) => one.class);
+      expect(allowed.agreement).toEqual(expect.arrayContaining(found));
+    }
+  });
+
+  it('finds nothing in nothing', () => {
+    for (const text of ['', ' \n\t', '.']) expect(classifier.predict('note', text)).toEqual([]);
+  });
+
+  it('does not judge on a few plain words', () => {
+    for (const text of ['Jan', 'Goed gesprek.', '3 keer', 'Petra de Vries', 'nawerktijd']) {
+      expect(classifier.predict('note', text)).toEqual([]);
+    }
+  });
+
+  it('reads a very long text only at its beginning, and quickly', () => {
+    const text = 'ik wil niet meer '.repeat(60_000);
+    for (const { end } of classifier.predict('employee', text)) {
+      expect(end).toBeLessThanOrEqual(LONGEST_READ);
+    }
+  });
+});
+
+describe('adding up word by word', () => {
+  it('comes to the same as the rows that were learned from', () => {
+    const { weights } = classifier;
+    const scales = { scales: weights.scales, leastSquares: weights.header.leastSquares };
+    const summer = new TextSummer(weights);
+    const extractor = new FeatureExtractor(new FeatureTable(weights.keys));
+    for (const { kind, text } of someLines) {
+      const row = readRow(extractor, scales, kind, text);
+      const expected = sumsOf(weights, row);
+      summer.read(kind, text).sums.forEach((sum, c) => {
+        expect(sum).toBeCloseTo(expected[c] ?? Number.NaN, 4);
+      });
+    }
+  });
+});

@@ -1,0 +1,33 @@
+// The model is read whole or not at all.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadPitfallModel } from '../../src/store/pitfall-model-file.ts';
+import { modelPlaces } from '../support/pitfall-model.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'coachwijzer-'));
+
+describe('loading what text is checked with', () => {
+  it('reads the weights and does without signals where a playbook has none', async () => {
+    const places = { ...modelPlaces, builtInPlaybooks: folder };
+    const model = await loadPitfallModel(places, 'willen-kunnen-snappen');
+    expect(model.classifier?.weights.header.version).toBe(1);
+    expect(model.signals).toBeUndefined();
+  });
+
+  it('says that the weights are damaged', async () => {
+    const pitfallWeights = join(folder, 'weights.bin');
+    writeFileSync(pitfallWeights, 'no weights');
+    await expect(
+      loadPitfallModel({ ...modelPlaces, pitfallWeights }, 'none'),
+    ).rejects.toMatchObject({ code: 'pitfall-model-damaged', details: { path: pitfallWeights } });
+  });
+
+  it('says that they are not there', async () => {
+    const pitfallWeights = join(folder, 'nowhere.bin');
+    await expect(
+      loadPitfallModel({ ...modelPlaces, pitfallWeights }, 'none'),
+    ).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+});
