@@ -34,11 +34,16 @@ export function hintsIn(
   if (utterance === undefined) return [];
   const seen = new Set<string>();
   return check(utterance).flatMap((flag): Hint[] => {
-    if (seen.has(flag.class)) return [];
+    if (seen.has(flag.class) || isCauseSign(flag)) return [];
     seen.add(flag.class);
     const verdict = judged.find((one) => one.address === step.address && one.class === flag.class);
     return [{ ...flag, step, kind: utterance.kind, ...(verdict && { verdict }) }];
   });
+}
+
+/** What words say of a cause is for the diagnosis, which asks for it in so many words. */
+function isCauseSign({ class: found }: TextFlag): boolean {
+  return found.startsWith('oorzaak-');
 }
 
 /** Whose words they are decides what they can be; undefined for what is no free text. */

@@ -4,6 +4,7 @@ import { counterMoveFor } from '../pitfalls/counter-move.ts';
 import { bold, italic, type Phrase, plain, sentences } from '../wording/phrase.ts';
 import { answerBlocks, answerLine, labelled, lineText, list, section } from './answer-blocks.ts';
 import { isOwnOpening, isPlannedDay } from './facts.ts';
+import { hintBlocks } from './hints.ts';
 import { headLine, type Moment } from './item-line.ts';
 import { answersIn, type Material } from './material.ts';
 import { foreseenPitfalls, howKnown } from './pitfalls.ts';
@@ -100,7 +101,8 @@ export function questionsOnPage(material: Material): ReportSection | undefined {
 
 export function watchOnPage(material: Material): ReportSection | undefined {
   const entries = pitfallsToWatch(material).slice(0, MOST_PITFALLS);
-  return section('watch', material.words.sections.watch, list(entries));
+  const blocks = [...list(entries), ...hintBlocks(material)];
+  return section('watch', material.words.sections.watch, blocks);
 }
 
 /** Those that do not fit on the page. */

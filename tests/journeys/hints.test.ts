@@ -1,0 +1,59 @@
+// The hints in the wizard, from a written label to the summary.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { answer, goOn, type Turn } from '../support/scripted-prompter.ts';
+import { run } from '../support/test-world.ts';
+
+const PLAYBOOK = new URL('../fixtures/journeys/kort.yaml', import.meta.url).pathname;
+const LABEL = 'Het is gewoon een luie medewerker die overal met de pet naar gooit.';
+
+/** A label, written down, is also an opinion without facts: two classes in one line. */
+const HINTS = 2;
+
+const upToReview = (fact: string): readonly Turn[] => [
+  { line: 'P1042' },
+  answer('aanleiding', 'Klanten bellen twee keer.'),
+  answer('omgeving', 'nee'),
+  answer('kan-het', 'soms'),
+  answer('feiten.1.wanneer', 'gisteren'),
+  answer('feiten.1.wat', fact),
+  answer('feiten.2.add', 'nee'),
+  goOn('voorbereiden'),
+];
+
+const start = (script: readonly Turn[]) =>
+  run(['start', PLAYBOOK, '--tot', 'voorbereiden'], { script, hints: true });
+
+function summaryOf(folder: string): string {
+  const own = join(folder, 'gesprekken', '2026-11-26-a');
+  const [name = ''] = readdirSync(own).filter((one) => one.endsWith('.md'));
+  return readFileSync(join(own, name), 'utf8');
+}
+
+it('says nothing of a fact', async () => {
+  const { out } = await start(upToReview('De klant vroeg twee keer naar de levertijd.'));
+  expect(out).not.toContain('kijk even');
+});
+
+it('says a label kindly in one line, with something to do', async () => {
+  const { out } = await start([...upToReview(LABEL), { choose: 'later' }]);
+  expect(out.match(/kijk even/g)?.length).toBeLessThanOrEqual(2);
+});
+
+it('keeps it as possible in the summary when the lead does not look', async () => {
+  const { folder } = await start([...upToReview(LABEL), { choose: 'later' }]);
+  expect(summaryOf(folder)).toContain('Mogelijk, niet bevestigd');
+});
+
+it('never comes back to what was dismissed', async () => {
+  const { folder } = await start([
+    ...upToReview(LABEL),
+    { choose: 'now' },
+    ...Array.from({ length: HINTS }, () => [
+      { choose: 'dismissed' },
+      { line: 'zo zei een klant het' },
+    ]).flat(),
+  ]);
+  expect(summaryOf(folder)).not.toContain('Mogelijk, niet bevestigd');
+});
