@@ -12,6 +12,8 @@ const COMMANDS = [
   ['verwijder', 'delete'],
   ['verslag', 'report'],
   ['voorbeeld', 'demo'],
+  ['live', 'live'],
+  ['controleer', 'check'],
 ];
 const PLAYBOOK_COMMANDS = [
   ['lijst', 'list'],
