@@ -15,14 +15,19 @@ const LEADS_OWN: ReadonlySet<FlagClass> = new Set([
   'opgeven',
 ]);
 
+/** A signal its author is less sure of speaks only where the classifier agrees: better silent than wrong. */
+const SURE_ALONE = 0.92;
+
 /**
  * In the order of the text; pure. The classifier gives a class once; where a signal has seen it as well, that is
  * one flag: on the words of the signal, with the higher certainty.
  */
 export function checkText(utterance: Utterance, model: PitfallModel): TextFlag[] {
   const { kind, text, inTalk } = utterance;
-  const signalled = model.signals ? findSignals(utterance, model.signals) : [];
   const found = model.classifier?.predict(kind, text, { inTalk: inTalk === true }) ?? [];
+  const signalled = (model.signals ? findSignals(utterance, model.signals) : []).filter(
+    (flag) => flag.certainty >= SURE_ALONE || found.some((one) => one.class === flag.class),
+  );
   if (signalled.length === 0 && found.length === 0) return [];
   const own = withoutOthersWords(found, utterance);
   const alone = own.filter((one) => !signalled.some((flag) => flag.class === one.class));

@@ -3,7 +3,13 @@ import type { FlagClass } from '../text-flag.ts';
 import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
 import { scoreClasses } from './score-classes.ts';
 import { TextSummer } from './text-summer.ts';
-import { heaviestRun, type Span, type WeighedWord, weighWords } from './weigh-words.ts';
+import {
+  haveSupport,
+  heaviestRun,
+  type Span,
+  type WeighedWord,
+  weighWords,
+} from './weigh-words.ts';
 import type { Weights } from './weights.ts';
 
 export interface Finding extends Span {
@@ -22,11 +28,6 @@ export interface PredictOptions {
 /** In UTF-16 units. Of a longer text only the beginning is read, so that time and memory stay bounded. */
 export const LONGEST_READ = 20_000;
 const MOST_WORDS = 5;
-/**
- * What the words bring together, beside how long the text is and what kind. A name or "3 keer" brings less than 1;
- * of what was found rightly in lines of elsewhere, 99 in 100 bring more.
- */
-const LEAST_SUPPORT = 1;
 
 export class PitfallClassifier {
   readonly weights: Weights;
@@ -56,8 +57,7 @@ export class PitfallClassifier {
       const score = (scores[c] ?? -Infinity) - caution;
       if (!allowed?.[c] || !(score >= (header.thresholds[c] ?? Infinity))) continue;
       const words = weighWords(this.weights, sums, c, text);
-      const support = words.reduce((sum, { weight }) => sum + weight, 0);
-      if (support < LEAST_SUPPORT) continue;
+      if (!haveSupport(words)) continue;
       found.push({
         class: header.classes[c] as FlagClass,
         certainty: this.#certaintyOf(score),

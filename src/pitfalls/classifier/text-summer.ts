@@ -3,7 +3,7 @@ import type { UtteranceKind } from '../utterance.ts';
 import { FeatureExtractor } from './feature-extractor.ts';
 import { FeatureTable } from './feature-table.ts';
 import type { Sightings } from './sightings.ts';
-import type { Weights } from './weights.ts';
+import type { Learned } from './weights.ts';
 import type { WordBundle } from './word-facts.ts';
 
 /** All of it is good until the next text. */
@@ -19,15 +19,12 @@ type Total = NonNullable<WordBundle['total']>;
 
 export class TextSummer {
   readonly #extractor: FeatureExtractor;
-  readonly #weights: Weights;
-  /** Whole numbers: weights and scales are, and 20,000 units of text do not fill 31 bits. */
-  readonly #totals: Int32Array;
+  readonly #weights: Learned;
   readonly #sums: Float64Array;
 
-  constructor(weights: Weights) {
+  constructor(weights: Learned) {
     this.#weights = weights;
     this.#extractor = new FeatureExtractor(new FeatureTable(weights.keys));
-    this.#totals = new Int32Array(weights.header.classes.length + 1);
     this.#sums = new Float64Array(weights.header.classes.length + 1);
   }
 
@@ -35,27 +32,24 @@ export class TextSummer {
   read(kind: UtteranceKind, text: string): TextSums {
     const seen = this.#extractor.extract(kind, text);
     const { bias, columnUnits, leastSquares } = this.#weights.header;
-    const sums = this.#sums;
-    const totals = this.#totals.fill(0);
+    const sums = this.#sums.fill(0);
     const squares = this.#addWords(seen) + this.#addOthers(seen);
     const share = 1 / Math.sqrt(Math.max(squares, leastSquares));
     for (let c = 0; c < sums.length; c++) {
-      sums[c] = (totals[c] as number) * share * (columnUnits[c] ?? 0) + (bias[c] ?? 0);
+      sums[c] = (sums[c] as number) * share * (columnUnits[c] ?? 0) + (bias[c] ?? 0);
     }
     return { sums, seen, share };
   }
 
   #addWords({ bundles }: Sightings): number {
-    const totals = this.#totals;
-    const columns = totals.length;
+    const sums = this.#sums;
     let squares = 0;
     for (let b = 0; b < bundles.length; b++) {
       const bundle = bundles[b] as WordBundle;
       const total = bundle.total ?? this.#totalOf(bundle);
       squares += total.squares;
-      const own = total.sums;
-      for (let c = 0; c < columns; c++) {
-        totals[c] = (totals[c] as number) + (own[c] as number);
+      for (let c = 0; c < sums.length; c++) {
+        sums[c] = (sums[c] as number) + (total.sums[c] as number);
       }
     }
     return squares;
@@ -63,16 +57,15 @@ export class TextSummer {
 
   #addOthers({ ids, count }: Sightings): number {
     const { weights, scales } = this.#weights;
-    const totals = this.#totals;
-    const columns = totals.length;
+    const sums = this.#sums;
     let squares = 0;
     for (let i = 0; i < count; i++) {
       const id = ids[i] as number;
       const scale = scales[id] as number;
       squares += scale * scale;
-      const at = id * columns;
-      for (let c = 0; c < columns; c++) {
-        totals[c] = (totals[c] as number) + Math.imul(weights[at + c] as number, scale);
+      const at = id * sums.length;
+      for (let c = 0; c < sums.length; c++) {
+        sums[c] = (sums[c] as number) + (weights[at + c] as number) * scale;
       }
     }
     return squares;
@@ -80,7 +73,7 @@ export class TextSummer {
 
   #totalOf(bundle: WordBundle): Total {
     const { weights, scales } = this.#weights;
-    const sums = new Int32Array(this.#sums.length);
+    const sums = new Float64Array(this.#sums.length);
     let squares = 0;
     for (const id of bundle.ids) {
       const scale = scales[id] as number;

@@ -1,6 +1,6 @@
 // The words a class rests on: what each feature brought is spread over the words it was seen in.
 import type { TextSums } from './text-summer.ts';
-import type { Weights } from './weights.ts';
+import type { Learned } from './weights.ts';
 
 export interface Span {
   /** In UTF-16 units of the text, `end` excluded. */
@@ -15,11 +15,13 @@ export interface WeighedWord extends Span {
 
 /** How much the runner-up counts: words that speak for both explain little. */
 const RIVAL_SHARE = 0.5;
+/** A name, or "3 keer", brings less. */
+const LEAST_SUPPORT = 1;
 const SPACE = /\s/;
 
 /** Everything between white space, in the order of the text. */
 export function weighWords(
-  { header, weights, scales }: Weights,
+  { header, weights, scales }: Learned,
   { sums, seen, share }: TextSums,
   column: number,
   text: string,
@@ -49,6 +51,11 @@ export function weighWords(
     spread(weight * (scales[id] ?? 0), seen.starts[i] as number, seen.ends[i] as number);
   }
   return sumByWord(steps, text);
+}
+
+/** Whether the words bring enough by themselves, beside how long the text is and what kind. */
+export function haveSupport(words: readonly WeighedWord[]): boolean {
+  return words.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_SUPPORT;
 }
 
 /** The run of words that weighs most; every word costs a little, so that it stays short. */

@@ -43,6 +43,14 @@ export interface Weights {
   readonly weights: Int8Array;
 }
 
+/** Weights as far as learning goes: thresholds and the rest come after it. */
+export type Learned = Pick<Weights, 'keys' | 'scales' | 'weights'> & {
+  readonly header: Pick<
+    WeightsHeader,
+    'classes' | 'features' | 'leastSquares' | 'columnUnits' | 'bias' | 'allowed'
+  >;
+};
+
 /** @throws Error when it is not a whole file of this version. */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

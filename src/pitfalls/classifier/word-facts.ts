@@ -35,7 +35,7 @@ export interface WordBundle {
   /** Only those that are known. */
   readonly ids: Int32Array;
   /** Filled in by whoever adds them up, once. */
-  total?: { readonly sums: Int32Array; readonly squares: number };
+  total?: { readonly sums: Float64Array; readonly squares: number };
 }
 
 export interface FieldFacts {

@@ -1,6 +1,6 @@
 // All phrases as one machine that walks through the words of a text once, and tells which phrases stand where.
 import type { Phrase } from './phrase.ts';
-import { ANY_WORD, WordSymbols, type WordTest } from './word-symbols.ts';
+import { type PhrasePositions, PositionBuilder, type WordLists } from './phrase-positions.ts';
 import type { Words } from './words.ts';
 
 /** A phrase found: positions of its first and last word among the words. */
@@ -16,195 +16,147 @@ export interface FoundPhrases {
   readonly steps: number;
 }
 
-/** The words of a named list, as phrases of one word. */
-export type WordLists = ReadonlyMap<string, readonly Phrase[]>;
-
-/** One place in a phrase where a word is taken in. */
-interface Position {
-  readonly symbol: number;
-  readonly next: number[];
-  /** Number of the phrase that can end here. */
-  ends?: number;
+/** What a word or mark can do, worked out once for each that is met. */
+interface WordMeaning {
+  /** One bit a symbol. */
+  readonly symbols: Uint32Array;
+  /** The second positions of all phrases that can begin with it. */
+  readonly seconds: Int32Array;
+  /** Phrases that it is the whole of. */
+  readonly whole: readonly number[];
 }
 
-/** Where a piece of a phrase can begin and end, and whether it can be skipped. */
-interface Piece {
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
-  readonly canBeEmpty: boolean;
-}
-
-const NONE: readonly number[] = [];
+const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 40;
+const NOTHING: WordMeaning = {
+  symbols: new Uint32Array(0),
+  seconds: new Int32Array(0),
+  whole: [],
+};
 
 /**
  * A position automaton: one position a word of a phrase, no stack and nothing to go back to. Each word of a text
  * looks at most once at each position, so that the time is that of the text, whatever the phrases are.
  */
 export class PhraseMachine {
-  readonly #symbols = new WordSymbols();
-  readonly #positions: Position[] = [];
-  readonly #starts: number[][] = [];
-  readonly #lists: WordLists;
-  #phrases = 0;
+  readonly #builder: PositionBuilder;
+  #positions: PhrasePositions | undefined;
+  #meanings = new Map<string, WordMeaning>();
 
   constructor(lists: WordLists) {
-    this.#lists = lists;
+    this.#builder = new PositionBuilder(lists);
   }
 
   /** @returns the number under which hits of the phrase will be found. */
   add(phrase: Phrase): number {
-    const number = this.#phrases++;
-    const { firsts, lasts } = this.#build(phrase);
-    for (const at of lasts) this.#position(at).ends = number;
-    for (const at of firsts) {
-      const { symbol } = this.#position(at);
-      const starts = this.#starts[symbol] ?? [];
-      starts.push(at);
-      this.#starts[symbol] = starts;
-    }
-    return number;
+    this.#positions = undefined;
+    this.#meanings.clear();
+    return this.#builder.add(phrase);
   }
 
   find(words: Words): FoundPhrases {
-    const hits = new Map<number, PhraseHit[]>();
+    this.#positions ??= this.#builder.build();
     const positions = this.#positions;
-    // For each symbol the last word that had it; for each position the last word that reached it.
-    const hasSymbol = new Int32Array(this.#symbols.count).fill(-1);
-    const reachedAt = new Int32Array(positions.length).fill(-1);
-    const began = new Int32Array(positions.length);
+    const { symbol, nextFrom, next, ends } = positions;
+    const hits = new Map<number, PhraseHit[]>();
+    // For each position the last word that reached it, and where that began.
+    const reachedAt = new Int32Array(symbol.length).fill(-1);
+    const began = new Int32Array(symbol.length);
     let steps = 0;
-    let active: number[] = [];
-    let activeFrom: number[] = [];
-    let reached: number[] = [];
+    let active = new Int32Array(symbol.length);
+    let activeFrom = new Int32Array(symbol.length);
+    let activeCount = 0;
+    let reached = new Int32Array(symbol.length);
+    let before = NOTHING;
 
     for (let i = 0; i < words.plain.length; i++) {
-      reached = [];
-      const own = this.#symbolsAt(words, i);
-      for (const symbol of own) hasSymbol[symbol] = i;
-      if (words.marks[i] === 0) hasSymbol[ANY_WORD] = i;
-
-      for (let a = 0; a < active.length; a++) {
-        const from = activeFrom[a] ?? 0;
-        for (const next of positions[active[a] ?? 0]?.next ?? NONE) {
+      const meaning = this.#meaningOf(words, i, positions);
+      const { symbols } = meaning;
+      let reachedCount = 0;
+      for (let a = 0; a < activeCount; a++) {
+        const at = active[a] as number;
+        const from = activeFrom[a] as number;
+        const until = nextFrom[at + 1] as number;
+        for (let n = nextFrom[at] as number; n < until; n++) {
           steps++;
-          if (hasSymbol[positions[next]?.symbol ?? 0] !== i) continue;
-          if (reachedAt[next] !== i) {
-            reachedAt[next] = i;
-            began[next] = from;
-            reached.push(next);
-          } else if (from > (began[next] ?? 0)) {
+          const to = next[n] as number;
+          if (!has(symbols, symbol[to] as number)) continue;
+          if (reachedAt[to] !== i) {
+            reachedAt[to] = i;
+            began[to] = from;
+            reached[reachedCount++] = to;
             // The later beginning gives the shorter hit.
-            began[next] = from;
-          }
+          } else if (from > (began[to] as number)) began[to] = from;
         }
       }
-      for (const symbol of own) {
-        for (const at of this.#starts[symbol] ?? NONE) {
-          steps++;
-          if (reachedAt[at] !== i) reached.push(at);
-          reachedAt[at] = i;
-          began[at] = i;
-        }
+      // What began at the word before goes on here.
+      const { seconds } = before;
+      for (let s = 0; s < seconds.length; s++) {
+        steps++;
+        const to = seconds[s] as number;
+        if (!has(symbols, symbol[to] as number)) continue;
+        if (reachedAt[to] !== i) reached[reachedCount++] = to;
+        reachedAt[to] = i;
+        began[to] = i - 1;
       }
-      activeFrom = [];
-      for (const at of reached) {
-        const from = began[at] ?? i;
-        activeFrom.push(from);
-        const phrase = positions[at]?.ends;
-        if (phrase === undefined) continue;
-        const list = hits.get(phrase);
-        const hit = withoutMarks(words, from, i);
-        if (list) list.push(hit);
-        else hits.set(phrase, [hit]);
+      for (const phrase of meaning.whole) addHit(hits, phrase, { first: i, last: i });
+      for (let r = 0; r < reachedCount; r++) {
+        steps++;
+        const at = reached[r] as number;
+        const from = began[at] as number;
+        activeFrom[r] = from;
+        const phrase = ends[at] as number;
+        if (phrase !== -1) addHit(hits, phrase, withoutMarks(words, from, i));
       }
-      active = reached;
+      [active, reached] = [reached, active];
+      activeCount = reachedCount;
+      before = meaning;
     }
     return { hits, steps };
   }
 
-  #symbolsAt(words: Words, i: number): readonly number[] {
-    const marks = words.marks[i] ?? 0;
-    if (marks !== 0) return this.#symbols.symbolsOfMark(marks);
-    return this.#symbols.symbolsOf(words.plain[i] ?? '', words.usual[i] ?? '');
-  }
-
-  #build(phrase: Phrase): Piece {
-    switch (phrase.type) {
-      case 'mark':
-        return this.#take(this.#symbols.markSymbol(phrase.mark));
-      case 'gap':
-        return this.#sequence(
-          Array.from({ length: phrase.most }, () => ({
-            ...this.#take(ANY_WORD),
-            canBeEmpty: true,
-          })),
-        );
-      case 'sequence':
-        return this.#sequence(phrase.parts.map((part) => this.#build(part)));
-      case 'choice': {
-        const tests = this.#asTests(phrase);
-        const piece = tests
-          ? this.#take(this.#symbols.symbolFor(tests))
-          : choice(phrase.options.map((option) => this.#build(option)));
-        return { ...piece, canBeEmpty: phrase.optional };
-      }
-      default:
-        return this.#take(this.#symbols.symbolFor(this.#asTests(phrase) ?? []));
-    }
-  }
-
-  /** What a single word can be tested on; undefined for anything that is more than one word. */
-  #asTests(phrase: Phrase): readonly WordTest[] | undefined {
-    switch (phrase.type) {
-      case 'word':
-      case 'part':
-      case 'class':
-        return [phrase];
-      case 'list':
-        return this.#allTests(this.#lists.get(phrase.name) ?? []);
-      case 'choice':
-        return this.#allTests(phrase.options);
-      default:
-        return undefined;
-    }
-  }
-
-  #allTests(options: readonly Phrase[]): readonly WordTest[] | undefined {
-    const tests = options.map((option) => this.#asTests(option));
-    return tests.every((test) => test !== undefined) ? tests.flat() : undefined;
-  }
-
-  #take(symbol: number): Piece {
-    const at = this.#positions.push({ symbol, next: [] }) - 1;
-    return { firsts: [at], lasts: [at], canBeEmpty: false };
-  }
-
-  #sequence(pieces: readonly Piece[]): Piece {
-    let firsts: number[] = [];
-    let lasts: number[] = [];
-    let canBeEmpty = true;
-    for (const piece of pieces) {
-      for (const last of lasts) this.#position(last).next.push(...piece.firsts);
-      firsts = canBeEmpty ? [...firsts, ...piece.firsts] : firsts;
-      lasts = piece.canBeEmpty ? [...lasts, ...piece.lasts] : [...piece.lasts];
-      canBeEmpty &&= piece.canBeEmpty;
-    }
-    return { firsts, lasts, canBeEmpty };
-  }
-
-  #position(at: number): Position {
-    const position = this.#positions[at];
-    if (position === undefined) throw new RangeError(`no position ${at}`);
-    return position;
+  #meaningOf({ plain, usual, marks }: Words, i: number, positions: PhrasePositions): WordMeaning {
+    const word = plain[i] ?? '';
+    const mark = marks[i] ?? 0;
+    // The usual form follows from the plain one, so that the plain one will do as a key.
+    const key = mark === 0 ? word : String.fromCharCode(mark);
+    const known = this.#meanings.get(key);
+    if (known) return known;
+    const { symbols } = this.#builder;
+    const own = mark === 0 ? symbols.symbolsOf(word, usual[i] ?? '') : symbols.symbolsOfMark(mark);
+    const made = meaningOf(own, symbols.count, positions);
+    if (this.#meanings.size >= MOST_REMEMBERED) this.#meanings.clear();
+    if (word.length <= LONGEST_REMEMBERED) this.#meanings.set(key, made);
+    return made;
   }
 }
 
-function choice(options: readonly Piece[]): Piece {
+function meaningOf(
+  own: readonly number[],
+  count: number,
+  { starts, nextFrom, next, ends }: PhrasePositions,
+): WordMeaning {
+  const symbols = new Uint32Array((count >> 5) + 1);
+  for (const one of own) symbols[one >> 5] = (symbols[one >> 5] ?? 0) | (1 << (one & 31));
+  const first = own.flatMap((one) => starts.get(one) ?? []);
+  const seconds = new Set(
+    first.flatMap((at) => [...next.subarray(nextFrom[at] ?? 0, nextFrom[at + 1] ?? 0)]),
+  );
   return {
-    firsts: options.flatMap(({ firsts }) => firsts),
-    lasts: options.flatMap(({ lasts }) => lasts),
-    canBeEmpty: false,
+    symbols,
+    seconds: Int32Array.from(seconds),
+    whole: first.map((at) => ends[at] ?? -1).filter((phrase) => phrase !== -1),
   };
+}
+
+function has(symbols: Uint32Array, one: number): boolean {
+  return ((symbols[one >> 5] as number) & (1 << (one & 31))) !== 0;
+}
+
+function addHit(hits: Map<number, PhraseHit[]>, phrase: number, hit: PhraseHit): void {
+  const list = hits.get(phrase);
+  if (list) list.push(hit);
+  else hits.set(phrase, [hit]);
 }
 
 /** Marks have no width: a hit is from word to word. A phrase holds at least one word. */

@@ -11,11 +11,6 @@ const MARK_SYMBOLS: readonly number[] = [
   MARKS.textEnd,
 ];
 
-/** For each combination of marks the symbols it has. */
-const SYMBOLS_OF_MARKS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, marks) =>
-  MARK_SYMBOLS.flatMap((mark, i) => ((marks & mark) === 0 ? [] : [i + 1])),
-);
-
 const NUMBER_WORDS = new Set(
   (
     'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien ' +
@@ -24,8 +19,9 @@ const NUMBER_WORDS = new Set(
     'zevende achtste negende tiende dagelijks wekelijks maandelijks halfuur kwartier'
   ).split(' '),
 );
+/** Without "zo", which nearly always is another word. */
 const DAYS = new Set(
-  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(' '),
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za'.split(' '),
 );
 const MONTHS = new Set(
   (
@@ -59,7 +55,6 @@ export type WordTest =
   | { readonly type: 'part'; readonly at: 'start' | 'end' | 'inside'; readonly plain: string }
   | { readonly type: 'class'; readonly name: string };
 
-const MOST_REMEMBERED = 50_000;
 /** A word is looked at up to this length. */
 const LONGEST_WORD = 80;
 
@@ -73,7 +68,6 @@ export class WordSymbols {
   readonly #sets = new Map<string, number>();
   #longestPart = 0;
   #shortestPart = LONGEST_WORD;
-  #known = new Map<string, readonly number[]>();
 
   /** Symbols run from 0 up to this. */
   get count(): number {
@@ -88,7 +82,6 @@ export class WordSymbols {
     const symbol = this.#count++;
     this.#sets.set(key, symbol);
     for (const test of tests) this.#register(test, symbol);
-    this.#known.clear();
     return symbol;
   }
 
@@ -97,32 +90,22 @@ export class WordSymbols {
   }
 
   symbolsOfMark(marks: number): readonly number[] {
-    return SYMBOLS_OF_MARKS[marks] ?? [];
+    return MARK_SYMBOLS.flatMap((mark, i) => ((marks & mark) === 0 ? [] : [i + 1]));
   }
 
-  /** All but ANY_WORD, which every word has. */
   symbolsOf(plain: string, usual: string): readonly number[] {
-    // The usual form follows from the plain one, so that the plain one will do as a key.
-    const known = this.#known.get(plain);
-    if (known) return known;
-    const found = this.#find(plain.slice(0, LONGEST_WORD), usual.slice(0, LONGEST_WORD));
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    if (plain.length <= LONGEST_WORD) this.#known.set(plain, found);
-    return found;
-  }
-
-  #find(plain: string, usual: string): readonly number[] {
-    const found = new Set(this.#words.get(usual));
+    const word = plain.slice(0, LONGEST_WORD);
+    const found = new Set([ANY_WORD, ...(this.#words.get(usual.slice(0, LONGEST_WORD)) ?? [])]);
     const add = (symbols: readonly number[] | undefined) => {
       for (const symbol of symbols ?? []) found.add(symbol);
     };
-    const longest = Math.min(this.#longestPart, plain.length);
+    const longest = Math.min(this.#longestPart, word.length);
     for (let length = this.#shortestPart; length <= longest; length++) {
-      add(this.#starts.get(plain.slice(0, length)));
-      add(this.#ends.get(plain.slice(-length)));
+      add(this.#starts.get(word.slice(0, length)));
+      add(this.#ends.get(word.slice(-length)));
     }
-    for (const [part, symbols] of this.#insides) if (plain.includes(part)) add(symbols);
-    for (const [name, symbols] of this.#classes) if (CLASSES[name]?.(plain)) add(symbols);
+    for (const [part, symbols] of this.#insides) if (word.includes(part)) add(symbols);
+    for (const [name, symbols] of this.#classes) if (CLASSES[name]?.(word)) add(symbols);
     return [...found];
   }
 

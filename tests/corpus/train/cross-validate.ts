@@ -21,11 +21,12 @@ export function crossValidate(held: readonly Held[]): readonly Decided[] {
     const thresholds = chooseThresholds(others, stack);
     return held
       .filter(({ line }) => line.file === file)
-      .map(({ line, sums, allowed }): Decided => {
+      .map(({ line, sums, allowed, supported }): Decided => {
         const scores = scoreClasses(stack, sums);
         const flags = FLAG_CLASSES.flatMap((name, c): [FlagClass, number][] => {
           const score = scores[c] ?? -Infinity;
-          return allowed[c] && score >= (thresholds[c] ?? Infinity) ? [[name, score]] : [];
+          const isFound = allowed[c] && supported[c] && score >= (thresholds[c] ?? Infinity);
+          return isFound ? [[name, score]] : [];
         });
         return { line, flags: new Map(flags) };
       });

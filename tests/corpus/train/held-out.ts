@@ -1,8 +1,11 @@
 // What the classifier says of every line while its whole file was left out of the learning.
 import { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
 import { FeatureTable } from '../../../src/pitfalls/classifier/feature-table.ts';
+import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
+import { haveSupport, weighWords } from '../../../src/pitfalls/classifier/weigh-words.ts';
+import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
-import { type Learned, learn } from './learn.ts';
+import { learn } from './learn.ts';
 import { randomFrom } from './random.ts';
 import type { Corpus, Line } from './read-corpus.ts';
 import { type Row, readRow } from './row-reader.ts';
@@ -13,6 +16,8 @@ export interface Held {
   readonly sums: Float64Array;
   /** By class, whether a text of this kind can have it. */
   readonly allowed: readonly boolean[];
+  /** By class, whether its words bring enough. */
+  readonly supported: readonly boolean[];
 }
 
 /** Lines of one file are alike, so a file is left out as a whole. @param part how much of the rest to learn from. */
@@ -21,6 +26,7 @@ export function holdOut({ lines, talks }: Corpus, part = 1): readonly Held[] {
     const random = randomFrom(11);
     const others = lines.filter((line) => line.file !== file && random() < part);
     const learned = learn([...others, ...talks]);
+    const summer = new TextSummer(learned);
     const extractor = new FeatureExtractor(new FeatureTable(learned.keys));
     const scales = { scales: learned.scales, leastSquares: learned.header.leastSquares };
     return lines
@@ -28,8 +34,12 @@ export function holdOut({ lines, talks }: Corpus, part = 1): readonly Held[] {
       .map((line): Held => {
         const row = readRow(extractor, scales, line.kind, line.text);
         const names = learned.header.allowed[line.kind];
+        const read = summer.read(line.kind, line.text);
         const allowed = FLAG_CLASSES.map((name) => names.includes(name));
-        return { line, sums: sumsOf(learned, row), allowed };
+        const supported = FLAG_CLASSES.map((_, c) =>
+          haveSupport(weighWords(learned, read, c, line.text)),
+        );
+        return { line, sums: sumsOf(learned, row), allowed, supported };
       });
   });
 }

@@ -1,7 +1,7 @@
 // Lines become weights: both learners added up, and the sum rounded to a byte each.
 import { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
 import { FeatureTable } from '../../../src/pitfalls/classifier/feature-table.ts';
-import type { Weights } from '../../../src/pitfalls/classifier/weights.ts';
+import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES, type FlagClass } from '../../../src/pitfalls/text-flag.ts';
 import { UTTERANCE_KINDS, type UtteranceKind } from '../../../src/pitfalls/utterance.ts';
 import { learnSoftmax } from './learn-softmax.ts';
@@ -9,14 +9,6 @@ import { learnSvm } from './learn-svm.ts';
 import type { Line } from './read-corpus.ts';
 import { featuresSeen, type Row, readRow, squaresOf } from './row-reader.ts';
 import { makeVocabulary } from './vocabulary.ts';
-
-/** What learning gives; thresholds and the rest are chosen on lines that were left out of it. */
-export type Learned = Pick<Weights, 'keys' | 'scales' | 'weights'> & {
-  readonly header: Pick<
-    Weights['header'],
-    'classes' | 'features' | 'leastSquares' | 'columnUnits' | 'bias' | 'allowed'
-  >;
-};
 
 const SVM_WEIGHT = 5;
 /** Steps on either side of zero. */
@@ -56,9 +48,7 @@ function shortSquares(
 }
 
 /** Classes a kind of text has at least twice. */
-function allowedIn(
-  lines: readonly Line[],
-): Readonly<Record<UtteranceKind, readonly FlagClass[]>> {
+function allowedIn(lines: readonly Line[]): Readonly<Record<UtteranceKind, readonly FlagClass[]>> {
   const allowed = (kind: UtteranceKind) =>
     FLAG_CLASSES.filter((name) => {
       const own = lines.filter((line) => line.kind === kind && line.expect.includes(name));

@@ -1,0 +1,148 @@
+// Phrases laid out as positions: each word of a phrase is one, with the positions that can come after it.
+import type { Phrase } from './phrase.ts';
+import { ANY_WORD, WordSymbols, type WordTest } from './word-symbols.ts';
+
+/** The words of a named list, as phrases of one word. */
+export type WordLists = ReadonlyMap<string, readonly Phrase[]>;
+
+/** All positions of all phrases, flat. */
+export interface PhrasePositions {
+  /** What a word must have to be taken in here. */
+  readonly symbol: Int32Array;
+  /** The positions after position p stand in `next` from `nextFrom[p]` up to `nextFrom[p + 1]`. */
+  readonly nextFrom: Int32Array;
+  readonly next: Int32Array;
+  /** Number of the phrase that can end here; -1 for none. */
+  readonly ends: Int32Array;
+  /** Where phrases begin, by symbol. */
+  readonly starts: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Position {
+  readonly symbol: number;
+  readonly next: number[];
+  ends: number;
+}
+
+/** Where a piece of a phrase can begin and end, and whether it can be skipped. */
+interface Piece {
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
+  readonly canBeEmpty: boolean;
+}
+
+export class PositionBuilder {
+  readonly symbols = new WordSymbols();
+  readonly #positions: Position[] = [];
+  readonly #starts = new Map<number, number[]>();
+  readonly #lists: WordLists;
+  #phrases = 0;
+
+  constructor(lists: WordLists) {
+    this.#lists = lists;
+  }
+
+  /** @returns the number of the phrase. */
+  add(phrase: Phrase): number {
+    const number = this.#phrases++;
+    const { firsts, lasts } = this.#lay(phrase);
+    for (const at of lasts) this.#position(at).ends = number;
+    for (const at of firsts) {
+      const { symbol } = this.#position(at);
+      const starts = this.#starts.get(symbol);
+      if (starts) starts.push(at);
+      else this.#starts.set(symbol, [at]);
+    }
+    return number;
+  }
+
+  build(): PhrasePositions {
+    const all = this.#positions;
+    const nextFrom = new Int32Array(all.length + 1);
+    all.forEach(({ next }, at) => {
+      nextFrom[at + 1] = (nextFrom[at] ?? 0) + next.length;
+    });
+    return {
+      symbol: Int32Array.from(all, ({ symbol }) => symbol),
+      nextFrom,
+      next: Int32Array.from(all.flatMap(({ next }) => next)),
+      ends: Int32Array.from(all, ({ ends }) => ends),
+      starts: this.#starts,
+    };
+  }
+
+  #lay(phrase: Phrase): Piece {
+    switch (phrase.type) {
+      case 'mark':
+        return this.#take(this.symbols.markSymbol(phrase.mark));
+      case 'gap':
+        return this.#sequence(
+          Array.from({ length: phrase.most }, () => ({ ...this.#take(ANY_WORD), canBeEmpty: true })),
+        );
+      case 'sequence':
+        return this.#sequence(phrase.parts.map((part) => this.#lay(part)));
+      case 'choice': {
+        const tests = this.#asTests(phrase);
+        const piece = tests
+          ? this.#take(this.symbols.symbolFor(tests))
+          : choice(phrase.options.map((option) => this.#lay(option)));
+        return { ...piece, canBeEmpty: phrase.optional };
+      }
+      default:
+        return this.#take(this.symbols.symbolFor(this.#asTests(phrase) ?? []));
+    }
+  }
+
+  /** What a single word can be tested on; undefined for anything that is more than one word. */
+  #asTests(phrase: Phrase): readonly WordTest[] | undefined {
+    switch (phrase.type) {
+      case 'word':
+      case 'part':
+      case 'class':
+        return [phrase];
+      case 'list':
+        return this.#allTests(this.#lists.get(phrase.name) ?? []);
+      case 'choice':
+        return this.#allTests(phrase.options);
+      default:
+        return undefined;
+    }
+  }
+
+  #allTests(options: readonly Phrase[]): readonly WordTest[] | undefined {
+    const tests = options.map((option) => this.#asTests(option));
+    return tests.every((test) => test !== undefined) ? tests.flat() : undefined;
+  }
+
+  #take(symbol: number): Piece {
+    const at = this.#positions.push({ symbol, next: [], ends: -1 }) - 1;
+    return { firsts: [at], lasts: [at], canBeEmpty: false };
+  }
+
+  #sequence(pieces: readonly Piece[]): Piece {
+    let firsts: number[] = [];
+    let lasts: number[] = [];
+    let canBeEmpty = true;
+    for (const piece of pieces) {
+      for (const last of lasts) this.#position(last).next.push(...piece.firsts);
+      firsts = canBeEmpty ? [...firsts, ...piece.firsts] : firsts;
+      lasts = piece.canBeEmpty ? [...lasts, ...piece.lasts] : [...piece.lasts];
+      canBeEmpty &&= piece.canBeEmpty;
+    }
+    return { firsts, lasts, canBeEmpty };
+  }
+
+  #position(at: number): Position {
+    const position = this.#positions[at];
+    if (position === undefined) throw new RangeError(`no position ${at}`);
+    return position;
+  }
+}
+
+function choice(options: readonly Piece[]): Piece {
+  return {
+    firsts: options.flatMap(({ firsts }) => firsts),
+    lasts: options.flatMap(({ lasts }) => lasts),
+    canBeEmpty: false,
+  };
+}
