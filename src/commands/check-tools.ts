@@ -3,7 +3,7 @@ import type { Pitfall } from '../playbook/playbook.ts';
 import type { TextChecker } from '../transcript/text-checker.ts';
 import { checkedPlaybook, MAIN_PLAYBOOK } from './choose-playbook.ts';
 import type { CommonOptions } from './common-options.ts';
-import { openCheck } from './open-check.ts';
+import { openChecker } from './open-check.ts';
 import { useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
 
@@ -14,9 +14,9 @@ export interface CheckTools {
 
 /** Looks for a playbook of one's own in the data folder, and writes nothing there. */
 export async function openCheckTools(options: CommonOptions, world: World): Promise<CheckTools> {
-  const [check, { pitfalls }] = await Promise.all([
-    openCheck(world),
+  const [checker, { pitfalls }] = await Promise.all([
+    openChecker(world),
     checkedPlaybook(MAIN_PLAYBOOK, useDataFolder(options, world), world),
   ]);
-  return { checker: { check }, pitfalls };
+  return { checker, pitfalls };
 }

@@ -1,11 +1,22 @@
 // What looks for pitfalls in text, with its model read from disk.
 import { checkText } from '../pitfalls/check-text.ts';
 import type { CheckUtterance } from '../pitfalls/find-hints.ts';
+import { findTurnSignals } from '../pitfalls/find-signals.ts';
 import { loadPitfallModel } from '../store/pitfall-model-file.ts';
+import type { TextChecker } from '../transcript/text-checker.ts';
 import { MAIN_PLAYBOOK } from './choose-playbook.ts';
 import type { World } from './world.ts';
 
 export async function openCheck(world: World): Promise<CheckUtterance> {
+  return (await openChecker(world)).check;
+}
+
+/** For a talk as well: what only shows over several turns. */
+export async function openChecker(world: World): Promise<TextChecker> {
   const model = await loadPitfallModel(world, MAIN_PLAYBOOK);
-  return (utterance) => checkText(utterance, model);
+  const { signals } = model;
+  return {
+    check: (utterance) => checkText(utterance, model),
+    ...(signals && { checkTalk: (turns) => findTurnSignals(turns, signals) }),
+  };
 }

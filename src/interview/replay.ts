@@ -21,7 +21,7 @@ export interface HintVerdict {
 }
 
 /** The talk as far as it went; moments in ISO 8601, UTC. */
-export interface Talk {
+interface Talk {
   readonly began: string;
   readonly state: 'running' | 'paused' | 'ended';
   /** The question in sight. */

@@ -7,18 +7,26 @@ import type { ProblemWords } from './problem-words.ts';
 const WIDEST = 72;
 const INDENT = '    ';
 
+/** A problem of a playbook, or of the signals beside it. */
+type ShownProblem<Code extends string> = Omit<Problem, 'code'> & { readonly code: Code };
+
 /** All of them, with an empty line in between. */
+export function showProblems(problems: readonly Problem[]): string;
+export function showProblems<Code extends string>(
+  problems: readonly ShownProblem<Code>[],
+  words: ProblemWords<Code>,
+): string;
 export function showProblems(
-  problems: readonly Problem[],
-  words: ProblemWords = playbookProblems,
+  problems: readonly ShownProblem<string>[],
+  words: ProblemWords<string> = playbookProblems,
 ): string {
   return problems.map((problem) => showProblem(problem, words).join('\n')).join('\n\n');
 }
 
 /** The lines for one problem: place and sentence, then the source line with a caret where there is one. */
 export function showProblem(
-  problem: Problem,
-  words: ProblemWords = playbookProblems,
+  problem: ShownProblem<string>,
+  words: ProblemWords<string> = playbookProblems,
 ): readonly string[] {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   return [`${place}  ${problemSentence(problem, words)}`, ...showSource(problem)].map(printable);
@@ -26,15 +34,15 @@ export function showProblem(
 
 /** Without the place, for where that is said elsewhere. */
 export function problemSentence(
-  { code, severity, details, nearMiss }: Problem,
-  words: ProblemWords = playbookProblems,
+  { code, severity, details, nearMiss }: ShownProblem<string>,
+  words: ProblemWords<string> = playbookProblems,
 ): string {
-  const sentence = words.sentences[code](details);
+  const sentence = words.sentences[code]?.(details) ?? code;
   const mark = severity === 'warning' ? words.warning : '';
   return `${mark}${sentence}${nearMiss === undefined ? '' : ` ${words.nearMiss(nearMiss)}`}`;
 }
 
-function showSource({ source, column }: Problem): readonly string[] {
+function showSource({ source, column }: ShownProblem<string>): readonly string[] {
   const at = column - 1;
   if (source.trim() === '' || at > source.length) return [];
   const indent = source.length - source.trimStart().length;

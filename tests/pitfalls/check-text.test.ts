@@ -63,10 +63,13 @@ describe('checking a text', () => {
     expect(flags.find(({ signal }) => signal)?.certainty).toBe(0.99);
   });
 
-  it('adds a signal of a class the classifier does not see', () => {
-    const model = { classifier, signals: signalsFor('druk', 'lui', 0.6) };
-    const classes = checkText({ kind: 'note', text: LAZY }, model).map((flag) => flag.class);
-    expect(classes).toEqual(expect.arrayContaining(['druk', 'label']));
+  it('adds a sure signal of a class the classifier does not see, and leaves an unsure one', () => {
+    const classes = (certainty: number) => {
+      const model = { classifier, signals: signalsFor('druk', 'lui', certainty) };
+      return checkText({ kind: 'note', text: LAZY }, model).map((flag) => flag.class);
+    };
+    expect(classes(0.95)).toEqual(expect.arrayContaining(['druk', 'label']));
+    expect(classes(0.6)).not.toContain('druk');
   });
 
   it('never takes quoted words for what the lead does', () => {

@@ -47,14 +47,14 @@ export const context: SignalKind<ContextSignal> = {
 function fits(signal: ContextSignal, { kind, sightings }: SightedTurn): boolean {
   const { kinds, any, form } = signal.before;
   if (!kinds.includes(kind)) return false;
-  if (any.length > 0 && sightings.hits('beforeAny').length === 0) return false;
-  if (sightings.hits('beforeNone').length > 0) return false;
+  if (any.length > 0 && !sightings.has('beforeAny')) return false;
+  if (sightings.has('beforeNone')) return false;
   return form === undefined || hasForm(form, sightings);
 }
 
 /** The last sentence is what the answer follows on. */
-function hasForm(form: BeforeForm, { words, sentences }: SightedTurn['sightings']): boolean {
+function hasForm(form: BeforeForm, { words }: SightedTurn['sightings']): boolean {
   if (form === 'quote') return words.quoted.includes(true);
-  const isQuestion = sentences.at(-1)?.isQuestion ?? false;
+  const isQuestion = words.sentences.at(-1)?.isQuestion ?? false;
   return isQuestion === (form === 'question');
 }

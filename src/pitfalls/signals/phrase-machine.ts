@@ -1,6 +1,7 @@
 // All phrases as one machine that walks through the words of a text once, and tells which phrases stand where.
 import type { Phrase } from './phrase.ts';
 import { type PhrasePositions, PositionBuilder, type WordLists } from './phrase-positions.ts';
+import { has, meaningOf, NO_MEANING, type WordMeaning } from './word-meaning.ts';
 import type { Words } from './words.ts';
 
 /** A phrase found: positions of its first and last word among the words. */
@@ -16,24 +17,18 @@ export interface FoundPhrases {
   readonly steps: number;
 }
 
-/** What a word or mark can do, worked out once for each that is met. */
-interface WordMeaning {
-  /** One bit a symbol. */
-  readonly symbols: Uint32Array;
-  /** The second positions of all phrases that can begin with it. */
-  readonly seconds: Int32Array;
-  /** Phrases that it is the whole of. */
-  readonly whole: readonly number[];
+/** Room to work in, made once: for each position the last moment it was reached, and where that began. */
+interface Bench {
+  readonly reachedAt: Int32Array;
+  readonly began: Int32Array;
+  readonly active: Int32Array;
+  readonly activeFrom: Int32Array;
+  readonly reached: Int32Array;
 }
 
+const LAST_MOMENT = 2 ** 31 - 1;
 const MOST_REMEMBERED = 10_000;
 const LONGEST_REMEMBERED = 40;
-const NOTHING: WordMeaning = {
-  symbols: new Uint32Array(0),
-  seconds: new Int32Array(0),
-  whole: [],
-};
-
 /**
  * A position automaton: one position a word of a phrase, no stack and nothing to go back to. Each word of a text
  * looks at most once at each position, so that the time is that of the text, whatever the phrases are.
@@ -41,7 +36,10 @@ const NOTHING: WordMeaning = {
 export class PhraseMachine {
   readonly #builder: PositionBuilder;
   #positions: PhrasePositions | undefined;
-  #meanings = new Map<string, WordMeaning>();
+  #ownBench: Bench | undefined;
+  /** Goes on from text to text, so that the bench need not be cleared. */
+  #moment = 0;
+  readonly #meanings = new Map<string, WordMeaning>();
 
   constructor(lists: WordLists) {
     this.#builder = new PositionBuilder(lists);
@@ -50,6 +48,7 @@ export class PhraseMachine {
   /** @returns the number under which hits of the phrase will be found. */
   add(phrase: Phrase): number {
     this.#positions = undefined;
+    this.#ownBench = undefined;
     this.#meanings.clear();
     return this.#builder.add(phrase);
   }
@@ -59,17 +58,17 @@ export class PhraseMachine {
     const positions = this.#positions;
     const { symbol, nextFrom, next, ends } = positions;
     const hits = new Map<number, PhraseHit[]>();
-    // For each position the last word that reached it, and where that began.
-    const reachedAt = new Int32Array(symbol.length).fill(-1);
-    const began = new Int32Array(symbol.length);
-    let steps = 0;
-    let active = new Int32Array(symbol.length);
-    let activeFrom = new Int32Array(symbol.length);
+    const { reachedAt, began, activeFrom, ...lists } = this.#bench(
+      symbol.length,
+      words.plain.length,
+    );
+    let { active, reached } = lists;
     let activeCount = 0;
-    let reached = new Int32Array(symbol.length);
-    let before = NOTHING;
+    let before = NO_MEANING;
+    let steps = 0;
 
     for (let i = 0; i < words.plain.length; i++) {
+      const moment = ++this.#moment;
       const meaning = this.#meaningOf(words, i, positions);
       const { symbols } = meaning;
       let reachedCount = 0;
@@ -81,8 +80,8 @@ export class PhraseMachine {
           steps++;
           const to = next[n] as number;
           if (!has(symbols, symbol[to] as number)) continue;
-          if (reachedAt[to] !== i) {
-            reachedAt[to] = i;
+          if (reachedAt[to] !== moment) {
+            reachedAt[to] = moment;
             began[to] = from;
             reached[reachedCount++] = to;
             // The later beginning gives the shorter hit.
@@ -95,8 +94,8 @@ export class PhraseMachine {
         steps++;
         const to = seconds[s] as number;
         if (!has(symbols, symbol[to] as number)) continue;
-        if (reachedAt[to] !== i) reached[reachedCount++] = to;
-        reachedAt[to] = i;
+        if (reachedAt[to] !== moment) reached[reachedCount++] = to;
+        reachedAt[to] = moment;
         began[to] = i - 1;
       }
       for (const phrase of meaning.whole) addHit(hits, phrase, { first: i, last: i });
@@ -115,6 +114,22 @@ export class PhraseMachine {
     return { hits, steps };
   }
 
+  #bench(positions: number, moments: number): Bench {
+    if (this.#ownBench === undefined || this.#moment > LAST_MOMENT - moments) {
+      const room = () => new Int32Array(positions);
+      const [reachedAt, began, active, activeFrom, reached] = [
+        room(),
+        room(),
+        room(),
+        room(),
+        room(),
+      ];
+      this.#ownBench = { reachedAt, began, active, activeFrom, reached };
+      this.#moment = 0;
+    }
+    return this.#ownBench;
+  }
+
   #meaningOf({ plain, usual, marks }: Words, i: number, positions: PhrasePositions): WordMeaning {
     const word = plain[i] ?? '';
     const mark = marks[i] ?? 0;
@@ -129,28 +144,6 @@ export class PhraseMachine {
     if (word.length <= LONGEST_REMEMBERED) this.#meanings.set(key, made);
     return made;
   }
-}
-
-function meaningOf(
-  own: readonly number[],
-  count: number,
-  { starts, nextFrom, next, ends }: PhrasePositions,
-): WordMeaning {
-  const symbols = new Uint32Array((count >> 5) + 1);
-  for (const one of own) symbols[one >> 5] = (symbols[one >> 5] ?? 0) | (1 << (one & 31));
-  const first = own.flatMap((one) => starts.get(one) ?? []);
-  const seconds = new Set(
-    first.flatMap((at) => [...next.subarray(nextFrom[at] ?? 0, nextFrom[at + 1] ?? 0)]),
-  );
-  return {
-    symbols,
-    seconds: Int32Array.from(seconds),
-    whole: first.map((at) => ends[at] ?? -1).filter((phrase) => phrase !== -1),
-  };
-}
-
-function has(symbols: Uint32Array, one: number): boolean {
-  return ((symbols[one >> 5] as number) & (1 << (one & 31))) !== 0;
 }
 
 function addHit(hits: Map<number, PhraseHit[]>, phrase: number, hit: PhraseHit): void {

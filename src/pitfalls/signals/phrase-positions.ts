@@ -77,7 +77,10 @@ export class PositionBuilder {
         return this.#take(this.symbols.markSymbol(phrase.mark));
       case 'gap':
         return this.#sequence(
-          Array.from({ length: phrase.most }, () => ({ ...this.#take(ANY_WORD), canBeEmpty: true })),
+          Array.from({ length: phrase.most }, () => ({
+            ...this.#take(ANY_WORD),
+            canBeEmpty: true,
+          })),
         );
       case 'sequence':
         return this.#sequence(phrase.parts.map((part) => this.#lay(part)));

@@ -23,8 +23,9 @@ function kindOf(character: string): CharacterKind {
 /** "Geïrriteerd" is "geirriteerd", "burn-out" is "burnout"; every apostrophe is '. Numbers keep their signs. */
 export function plainForm(written: string, as: 'word' | 'number' = 'word'): string {
   const small = written.toLowerCase();
-  const bare = /^[a-z0-9]*$/.test(small) ? small : withoutAccents(small);
-  return as === 'number' ? bare : bare.replaceAll('-', '').replaceAll('‑', '');
+  if (/^[a-z0-9]*$/.test(small)) return small;
+  const bare = withoutAccents(small);
+  return as === 'number' ? bare : bare.replace(/[-\u2011]/g, '');
 }
 
 function withoutAccents(word: string): string {

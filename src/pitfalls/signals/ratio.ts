@@ -37,7 +37,7 @@ export const ratio: SignalKind<RatioSignal> = {
 function count(what: Counted, own: readonly SightedTurn[], all: readonly SightedTurn[]): number {
   const sum = (turns: readonly SightedTurn[], of: (turn: SightedTurn) => number) =>
     turns.reduce((total, turn) => total + of(turn), 0);
-  const sentences = (turn: SightedTurn) => turn.sightings.sentences;
+  const sentences = (turn: SightedTurn) => turn.sightings.words.sentences;
   switch (what) {
     case 'all-words':
       return sum(all, (turn) => turn.sightings.wordCount);

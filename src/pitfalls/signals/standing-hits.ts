@@ -22,13 +22,11 @@ export function standingHits(
   if (hits.length === 0 || here.wordCount > (signal.maxWords ?? Number.POSITIVE_INFINITY)) {
     return [];
   }
-  const silencing = here.hits('none');
-  if (silencing.length > 0 && signal.within === 'text') return [];
+  if (signal.within === 'text' && here.has('none')) return [];
   const { sentence } = here.words;
-  const silenced = new Set(silencing.map(({ first }) => sentence[first]));
   const except = coveredBy(here.hits('exceptions'));
   return withoutOverlap(
-    hits.filter((hit) => !silenced.has(sentence[hit.first]) && !overlaps(hit, except)),
+    hits.filter((hit) => !here.has('none', sentence[hit.first] ?? 0) && !overlaps(hit, except)),
   );
 }
 

@@ -5,17 +5,11 @@ import type {
   SignalProblemCode,
 } from '../../pitfalls/signals/signal-problem.ts';
 import type { ProblemCode } from '../../playbook/problem-codes.ts';
+import type { ProblemWords } from '../problem-words.ts';
 import { playbookProblems } from './playbook-problems.ts';
 import { kindOfValue, oneOf } from './playbook-things.ts';
 
 type Details = SignalProblem['details'];
-
-/** Of the same build as the words for playbooks, with the codes of signals. */
-export interface SignalProblemWords {
-  readonly sentences: Readonly<Record<SignalProblemCode, (details: Details) => string>>;
-  readonly warning: string;
-  nearMiss(meant: string): string;
-}
 
 /** What the problem is in: `signaal "dreigt-met-contract"`, `signaal nummer 3`, `"words"`. */
 function thing({ in: list, inId: id }: Details): string {
@@ -96,7 +90,7 @@ const own: Record<OwnSignalCode, Sentence> & Partial<Record<ProblemCode, Sentenc
     `signaal "${d.id}" kijkt alleen naar ${d.kinds}; dit voorbeeld is daar niet bij: "${d.example}"`,
 };
 
-export const signalProblems: SignalProblemWords = {
+export const signalProblems: ProblemWords<SignalProblemCode> = {
   warning: playbookProblems.warning,
   nearMiss: playbookProblems.nearMiss,
   sentences: { ...playbookProblems.sentences, ...own },
