@@ -7,7 +7,7 @@ import { repetition } from './repetition.ts';
 import type { Signal } from './signal.ts';
 import type { SignalKind } from './signal-kind.ts';
 
-export const SIGNAL_KINDS = { existence, order, ratio, repetition, context } as const;
+const SIGNAL_KINDS = { existence, order, ratio, repetition, context } as const;
 
 export const SIGNAL_KIND_NAMES = Object.keys(SIGNAL_KINDS) as readonly Signal['kind'][];
 

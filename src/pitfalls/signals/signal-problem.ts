@@ -44,7 +44,7 @@ export interface SignalFinding {
   readonly other?: Path;
 }
 
-export const OWN_SIGNAL_CODES = Object.keys(SIGNAL_SEVERITY) as readonly OwnSignalCode[];
+const OWN_SIGNAL_CODES = Object.keys(SIGNAL_SEVERITY) as readonly OwnSignalCode[];
 
 export function severityOf(code: SignalProblemCode): Severity {
   return { ...PROBLEM_SEVERITY, ...SIGNAL_SEVERITY }[code];

@@ -3,7 +3,7 @@ import type { FlagClass } from '../text-flag.ts';
 import type { UtteranceKind } from '../utterance.ts';
 
 /** Whose words a signal looks at. */
-export interface SignalScope {
+interface SignalScope {
   readonly kinds: readonly UtteranceKind[];
   /** Silent in quoted and reflected speech: "je zegt dat je ...". */
   readonly ownWordsOnly: boolean;

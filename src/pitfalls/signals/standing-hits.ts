@@ -31,7 +31,7 @@ export function standingHits(
 }
 
 /** The first and, among those, the longest ones. */
-export function withoutOverlap<H extends PhraseHit>(hits: readonly H[]): readonly H[] {
+function withoutOverlap<H extends PhraseHit>(hits: readonly H[]): readonly H[] {
   let end = -1;
   return hits.toSorted(byPlace).filter(({ first, last }) => {
     if (first <= end) return false;
