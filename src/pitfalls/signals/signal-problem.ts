@@ -44,8 +44,6 @@ export interface SignalFinding {
   readonly other?: Path;
 }
 
-const OWN_SIGNAL_CODES = Object.keys(SIGNAL_SEVERITY) as readonly OwnSignalCode[];
-
 export function severityOf(code: SignalProblemCode): Severity {
   return { ...PROBLEM_SEVERITY, ...SIGNAL_SEVERITY }[code];
 }
