@@ -1,9 +1,9 @@
 // The hints in the wizard: said in one line each, judged by the lead, remembered.
+import { fitText } from '../domain/wrap-text.ts';
 import type { HintDesk } from '../interview/hint-desk.ts';
 import type { Journal, Prompter } from '../interview/ports.ts';
 import { type CheckUtterance, findHints, type Hint, hintsIn } from '../pitfalls/find-hints.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import { printText } from '../terminal/print-text.ts';
 import { paint } from '../terminal/theme.ts';
 import { explainFlag } from '../wording/explain-flag.ts';
 import { commands } from '../wording/nl/commands.ts';
@@ -31,9 +31,13 @@ export function openHintDesk(
   const explain = (hint: Hint) => explainFlag(hint.class, hint.kind, playbook.pitfalls);
 
   const judgeOne = async (hint: Hint): Promise<'judged' | 'later'> => {
-    const { title, why } = explain(hint);
+    const { title, why, counterMove } = explain(hint);
     const choice = await prompter.choose(words.judge(hint.text, title), [
-      { id: 'confirmed', text: words.confirmed, about: why },
+      {
+        id: 'confirmed',
+        text: words.confirmed,
+        about: [why, counterMove].filter(Boolean).join(' '),
+      },
       { id: 'dismissed', text: words.dismissed },
       { id: 'later', text: words.later },
     ]);
@@ -50,9 +54,8 @@ export function openHintDesk(
       const found = hintsIn(step, answer, await loadCheck()).slice(0, MOST_AT_ONCE);
       const { quiet } = paint(world.colour);
       for (const hint of found) {
-        const { title, counterMove } = explain(hint);
-        const line = printText(words.line(hint.text, title, counterMove), world.columns - 3);
-        world.out.write(`${quiet(line.replace(/^/gm, '   '))}\n`);
+        const line = words.line(hint.text, explain(hint).title);
+        world.out.write(`   ${quiet(fitText(line, world.columns - 4, '...'))}\n`);
       }
     },
     async judge(conversation, phase) {

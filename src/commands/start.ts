@@ -7,6 +7,7 @@ import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import { readAnswersFile } from '../store/answers-file.ts';
 import { createConversation } from '../store/create-conversation.ts';
 import type { DataFolder } from '../store/data-folder.ts';
+import { printText } from '../terminal/print-text.ts';
 import { describeStrangers, describeUnfilled } from '../wording/describe-unfilled.ts';
 import { commands } from '../wording/nl/commands.ts';
 import { choosePlaybook } from './choose-playbook.ts';
@@ -42,7 +43,7 @@ export async function runStart(options: StartOptions, world: World): Promise<Exi
   const employee = options.employee ?? (await askEmployee(options, world));
   if (employee === undefined) return ExitCode.Paused;
   const conversation = createConversation(data, { employee: employee.trim(), playbook }, world);
-  world.out.write(`${commands.start.begun(conversation.id)}\n`);
+  world.out.write(`${printText(commands.start.begun(conversation.id), world.columns)}\n`);
   const { plain, until } = options;
   return walkConversation(conversation, { plain, until, ...(brought && { brought }) }, world);
 }

@@ -5,6 +5,7 @@ import { conduct } from '../interview/conduct.ts';
 import type { Prompter } from '../interview/ports.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
+import { printText } from '../terminal/print-text.ts';
 import { commands } from '../wording/nl/commands.ts';
 import { openHintDesk } from './hint-desk.ts';
 import type { World } from './world.ts';
@@ -26,7 +27,7 @@ export async function walkConversation(
   const phases = phasesUntil(playbook.phases, until);
   const pause = () => {
     journal.append({ type: 'paused' });
-    world.out.write(`\n${commands.walk.paused(id)}\n`);
+    world.out.write(`\n${printText(commands.walk.paused(id), world.columns)}\n`);
     return ExitCode.Paused;
   };
   try {
@@ -104,5 +105,5 @@ async function tellFinished(
   await tellPhaseDone(conversation, until, world);
   const onward = until === 'voorbereiden' ? [walk.inTalk(id), walk.goOn(id)] : [walk.goOn(id)];
   const next = [walk.readIt(id), ...(whole ? [walk.forEmployee(id)] : onward)];
-  world.out.write(`${next.join('\n')}\n`);
+  world.out.write(`${printText(next.join('\n'), world.columns)}\n`);
 }

@@ -12,7 +12,7 @@ export const context: SignalKind<ContextSignal> = {
     const before = fields.inner('before');
     const any = before.phrases('any', { needed: false });
     const form = before.has('form') ? before.choice('form', BEFORE_FORMS) : undefined;
-    if (any.length === 0 && form === undefined) before.report({ code: 'no-phrases' });
+    if (!before.has('any') && form === undefined) before.report({ code: 'no-phrases' });
     const signal: ContextSignal = {
       kind: 'context',
       ...base,

@@ -10,7 +10,7 @@ export const existence: SignalKind<ExistenceSignal> = {
   read(fields, base) {
     const any = fields.phrases('any', { needed: false });
     const all = fields.phrases('all', { needed: false });
-    if (any.length + all.length === 0) fields.report({ code: 'no-phrases' });
+    if (!fields.has('any') && !fields.has('all')) fields.report({ code: 'no-phrases' });
     return { kind: 'existence', ...base, ...readPhraseSignal(fields), any, all };
   },
 

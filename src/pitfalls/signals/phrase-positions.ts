@@ -76,12 +76,7 @@ export class PositionBuilder {
       case 'mark':
         return this.#take(this.symbols.markSymbol(phrase.mark));
       case 'gap':
-        return this.#sequence(
-          Array.from({ length: phrase.most }, () => ({
-            ...this.#take(ANY_WORD),
-            canBeEmpty: true,
-          })),
-        );
+        return this.#layGap(phrase.most);
       case 'sequence':
         return this.#sequence(phrase.parts.map((part) => this.#lay(part)));
       case 'choice': {
@@ -94,6 +89,15 @@ export class PositionBuilder {
       default:
         return this.#take(this.symbols.symbolFor(this.#asTests(phrase) ?? []));
     }
+  }
+
+  /** Any word after any word, to be left after each of them: a gap can begin in one way only. */
+  #layGap(most: number): Piece {
+    const words = Array.from({ length: most }, () => this.#take(ANY_WORD).firsts[0] ?? 0);
+    words.slice(1).forEach((word, i) => {
+      this.#position(words[i] ?? 0).next.push(word);
+    });
+    return { firsts: words.slice(0, 1), lasts: words, canBeEmpty: true };
   }
 
   /** What a single word can be tested on; undefined for anything that is more than one word. */

@@ -33,8 +33,7 @@ export const commands = {
       `Gesprek ${id} is al helemaal ingevuld. Je loopt de antwoorden nog eens langs.`,
   },
   hints: {
-    line: (said: string, title: string, counterMove: string) =>
-      `? kijk even: "${said}" Mogelijk: ${title.toLowerCase()}. ${counterMove}`,
+    line: (said: string, title: string) => `? kijk even: ${title.toLowerCase()}? "${said}"`,
     lookNow: (count: number) =>
       `${count === 1 ? 'Er is één zin' : `Er zijn ${count} zinnen`} om nog eens naar te kijken. Het zijn vermoedens; jij zegt wat het is.`,
     now: (count: number) => (count === 1 ? 'Nu bekijken' : 'Nu een voor een bekijken'),
