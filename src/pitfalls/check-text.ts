@@ -15,7 +15,10 @@ const LEADS_OWN: ReadonlySet<FlagClass> = new Set([
   'opgeven',
 ]);
 
-/** A signal its author is less sure of speaks only where the classifier agrees: better silent than wrong. */
+/**
+ * A signal its author is less sure of speaks only where the classifier agrees, and so
+ * does every signal in a talk, where most turns are clean: better silent than wrong.
+ */
 const SURE_ALONE = 0.92;
 
 /**
@@ -26,7 +29,8 @@ export function checkText(utterance: Utterance, model: PitfallModel): TextFlag[]
   const { kind, text, inTalk } = utterance;
   const found = model.classifier?.predict(kind, text, { inTalk: inTalk === true }) ?? [];
   const signalled = (model.signals ? findSignals(utterance, model.signals) : []).filter(
-    (flag) => flag.certainty >= SURE_ALONE || found.some((one) => one.class === flag.class),
+    (flag) =>
+      (!inTalk && flag.certainty >= SURE_ALONE) || found.some((one) => one.class === flag.class),
   );
   if (signalled.length === 0 && found.length === 0) return [];
   const own = withoutOthersWords(found, utterance);
