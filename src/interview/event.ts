@@ -1,5 +1,6 @@
 // What happened in a conversation: one event a line in the journal. State is never stored, it is replayed.
 import type { Answer } from '../domain/answer.ts';
+import type { Audience } from '../domain/audience.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 
 export interface Started {
@@ -54,7 +55,57 @@ export type ConversationEvent =
       readonly verdict: 'confirmed' | 'dismissed';
       readonly reason: string;
     }
-  | { readonly type: 'paused' | 'resumed' | 'finished'; readonly at: string };
+  | { readonly type: 'paused' | 'resumed' | 'finished'; readonly at: string }
+  | ({ readonly at: string } & RecordEvent)
+  /** A document left the program: what, for whom, and how it can be recognised. */
+  | ({ readonly type: 'exported'; readonly at: string } & ExportedDocument);
+
+/** What happens to a record for the personnel file; days as "2026-11-26". */
+export type RecordEvent =
+  /** The writer looked at a sign and leaves the words as they are; the reason never leaves this machine. */
+  | {
+      readonly type: 'hygiene-kept';
+      readonly address: string;
+      readonly class: string;
+      readonly words: string;
+      readonly reason: string;
+    }
+  /** The closing question was answered: nothing of the kind is in it, as far as the writer knows. */
+  | { readonly type: 'hygiene-closed' }
+  | { readonly type: 'record-shared'; readonly on: string; readonly channel: string }
+  /** The employee's own view; `text` is "" when there was none by that day. */
+  | { readonly type: 'view-received'; readonly on: string; readonly text: string }
+  | {
+      readonly type: 'record-confirmed';
+      readonly kind: Confirmation;
+      readonly on: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'record-final' }
+  /** A new version begins as a concept; what was there stays in the journal. */
+  | { readonly type: 'record-corrected'; readonly reason: string };
+
+/** How the employee confirmed a record; there is no default, and silence is not agreement. */
+export const CONFIRMATIONS = [
+  'akkoord',
+  'gezien-niet-akkoord',
+  'ontvangen',
+  'geweigerd',
+  'geen-reactie',
+] as const;
+
+export type Confirmation = (typeof CONFIRMATIONS)[number];
+
+export interface ExportedDocument {
+  readonly audience: Audience;
+  /** Of a record from 1; 0 for what has no versions. */
+  readonly version: number;
+  readonly format: string;
+  /** The name of the file, without its folder. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly encrypted: boolean;
+}
 
 /** One line typed during the talk. `address` is the question in sight, "" when there was none. */
 export type Jotting =

@@ -1,6 +1,7 @@
 // One line of a journal, once it is JSON: is it an event this program knows? By hand, as start-up must be fast.
 import type { Answer } from '../domain/answer.ts';
-import type { ConversationEvent } from '../interview/event.ts';
+import { AUDIENCES } from '../domain/audience.ts';
+import { CONFIRMATIONS, type ConversationEvent } from '../interview/event.ts';
 
 /** The newest format of the journal that this program reads. */
 const FORMAT = 1;
@@ -40,6 +41,22 @@ const SHAPES: Readonly<Record<ConversationEvent['type'], (event: Fields) => bool
   paused: () => true,
   resumed: () => true,
   finished: () => true,
+  'hygiene-kept': ({ address, class: found, words, reason }) =>
+    isName(address) && isName(found) && isText(words) && isText(reason),
+  'hygiene-closed': () => true,
+  'record-shared': ({ on, channel }) => isDay(on) && isText(channel),
+  'view-received': ({ on, text }) => isDay(on) && isText(text),
+  'record-confirmed': ({ kind, on, reason }) =>
+    isOneOf(CONFIRMATIONS, kind) && isDay(on) && isText(reason),
+  'record-final': () => true,
+  'record-corrected': ({ reason }) => isText(reason),
+  exported: ({ audience, version, format, file, sha256, encrypted }) =>
+    isOneOf(AUDIENCES, audience) &&
+    Number.isInteger(version) &&
+    isName(format) &&
+    isName(file) &&
+    isText(sha256) &&
+    typeof encrypted === 'boolean',
 };
 
 /** Extra fields are left as they are. */
@@ -90,6 +107,14 @@ function isText(value: unknown): value is string {
 
 function isName(value: unknown): value is string {
   return isText(value) && value !== '';
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return isText(value) && known.includes(value);
+}
+
+function isDay(value: unknown): boolean {
+  return isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function isMoment(value: unknown): boolean {
