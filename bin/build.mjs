@@ -1,5 +1,5 @@
 // Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks and
-// their signals as JSON, the trained weights, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.mjs.
+// their signals as JSON, the trained weights, the typefaces of a PDF, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.mjs.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -23,6 +23,8 @@ const stampFile = join(dist, '.stamp');
 const playbookCompiler = join(root, 'src', 'playbook', 'compile-playbook.ts');
 const signalsCompiler = join(root, 'src', 'pitfalls', 'compile-signals.ts');
 const pitfallWeights = join(root, 'src', 'pitfalls', 'classifier', 'weights.bin');
+const fontsPackage = join(root, 'node_modules', 'dejavu-fonts-ttf');
+const fontFiles = ['ttf/DejaVuSans.ttf', 'ttf/DejaVuSans-Bold.ttf', 'LICENSE'];
 const chunkLifetimeMs = 2 * 24 * 60 * 60 * 1000;
 
 /** True when dist/ was built from exactly these sources. */
@@ -47,6 +49,7 @@ export async function build({ keepOldChunks = false, notice = console.error } = 
     const modules = await bundle(join(root, 'src', 'run.ts'), join(work, 'out'), 'main.cjs');
     writeFileSync(join(work, 'out', 'LICENSES.txt'), licenceText(modules));
     copyFileSync(pitfallWeights, join(work, 'out', 'pitfall-weights.bin'));
+    copyFonts(join(work, 'out', 'fonts'));
     await compilePlaybooks(work, notice);
     publish(join(work, 'out'), keepOldChunks);
     writeFileSync(stampFile, stamp);
@@ -141,6 +144,13 @@ async function compilePlaybooks(work, notice) {
   if (problems.length > 0) throw new Error(problems.join('\n\n'));
 }
 
+/** The typefaces of a PDF, with their licence beside them, as it asks. */
+function copyFonts(target) {
+  mkdirSync(target, { recursive: true });
+  for (const file of fontFiles)
+    copyFileSync(join(fontsPackage, file), join(target, basename(file)));
+}
+
 /** The worked example goes along as it is written. */
 function copyExample(folder, target) {
   const example = join(root, 'playbooks', folder, 'voorbeeld.yaml');
@@ -183,10 +193,10 @@ function publish(from, keepOldChunks) {
   }
 }
 
-/** The licence texts of every package that has at least one module in the bundle. */
+/** The licence texts of every package that has at least one module in the bundle, and of the typefaces. */
 function licenceText(modules) {
   const packages = new Map();
-  for (const id of modules) {
+  for (const id of [...modules, join(fontsPackage, 'package.json')]) {
     const folder = id.match(/^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/)?.[1];
     if (folder === undefined || packages.has(folder)) continue;
     packages.set(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));

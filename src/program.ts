@@ -1,10 +1,11 @@
 // The command line: names, flags and help. Each action loads its command and runs it; nothing else.
 import { Command, Help as CommanderHelp, Option } from 'commander';
-import type { CommonOptions } from './commands/common-options.ts';
 import type { World } from './commands/world.ts';
 import { ExitCode } from './domain/exit-code.ts';
 import { UserError } from './domain/user-error.ts';
 import { nearMiss } from './playbook/near-miss.ts';
+import { type Adding, type CommandWords, common, type Flags } from './program-parts.ts';
+import { addRecordCommands } from './program-record.ts';
 import type { Help } from './wording/nl/help.ts';
 
 const PHASES = ['voorbereiden', 'gesprek', 'afronden'];
@@ -12,7 +13,12 @@ const PHASES = ['voorbereiden', 'gesprek', 'afronden'];
 /** @param done receives the exit code of the one command that ran. */
 export function buildProgram(world: World, help: Help, done: (code: ExitCode) => void): Command {
   const finish = async (code: Promise<ExitCode>) => done(await code);
-  const command = (parent: Command, signature: string, alias: string | undefined, words: Words) => {
+  const command = (
+    parent: Command,
+    signature: string,
+    alias: string | undefined,
+    words: CommandWords,
+  ) => {
     const made = dutch(parent.command(signature), help)
       .summary(words.summary)
       .description(words.about)
@@ -136,18 +142,9 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
       await finish(runExample({ ...common(program), to: naar }, world));
     });
 
+  addRecordCommands(program, { world, help, finish, command });
   addPlaybookCommands(program, { world, help, finish, command });
   return program;
-}
-
-type Words = { readonly summary: string; readonly about: string; readonly examples: string };
-type Flags = Readonly<Record<string, string | undefined>>;
-
-interface Adding {
-  readonly world: World;
-  readonly help: Help;
-  finish(code: Promise<ExitCode>): Promise<void>;
-  command(parent: Command, signature: string, alias: string | undefined, words: Words): Command;
 }
 
 function addPlaybookCommands(program: Command, { world, help, finish, command }: Adding): void {
@@ -176,11 +173,6 @@ function addPlaybookCommands(program: Command, { world, help, finish, command }:
       const { runPlaybookCheck } = await import('./commands/playbook-check.ts');
       await finish(runPlaybookCheck({ ...common(program), ids, json: !!json }, world));
     });
-}
-
-function common(program: Command): CommonOptions {
-  const { map, eenvoudig } = program.opts();
-  return { folder: map, plain: eenvoudig === true };
 }
 
 function unknownCommand(typed: string, program: Command): UserError {

@@ -35,6 +35,7 @@ function realWorld(): World {
     currentFolder: process.cwd(),
     builtInPlaybooks: join(import.meta.dirname, 'playbooks'),
     pitfallWeights: join(import.meta.dirname, 'pitfall-weights.bin'),
+    fontsFolder: join(import.meta.dirname, 'fonts'),
     version,
     pid: process.pid,
     out: stdout,

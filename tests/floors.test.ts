@@ -11,6 +11,7 @@ const FOLDERS = [
   'interview',
   'pitfalls',
   'transcript',
+  'record',
   'wording',
   'report',
   'store',
@@ -19,14 +20,14 @@ const FOLDERS = [
   'commands',
 ];
 /** The roof lies above all folders; each part of it may use the parts before it. */
-const ROOF = ['program.ts', 'main.ts', 'run.ts'];
+const ROOF = ['program-parts.ts', 'program-record.ts', 'program.ts', 'main.ts', 'run.ts'];
 const FLOORS = [...FOLDERS, ...ROOF];
 
 /** The only places for an outside power: a package, a Node module, a global or the clock. */
 const DOORS = [
   { power: /^(node:)?fs(\/promises)?$/, only: /^store\// },
   { power: /^(@inquirer\/.+|inquirer|chalk)$/, only: /^terminal\// },
-  { power: /^commander$/, only: /^(program|main)\.ts$/ },
+  { power: /^commander$/, only: /^(program(-\w+)?|main)\.ts$/ },
   { power: /^((node:)?process|the clock)$/, only: /^(main|run)\.ts$/ },
 ];
 const VAGUE_NAMES = ['types.ts', 'utils.ts', 'helpers.ts', 'shared.ts', 'index.ts'];

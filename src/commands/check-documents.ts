@@ -48,7 +48,13 @@ export async function writeCheckDocuments(
 }
 
 async function written(report: Report, format: CheckFormat): Promise<string> {
-  if (format === 'html') return (await import('../export/html.ts')).toHtml(report);
+  if (format === 'html') {
+    const [{ toHtml }, { documentWords }] = await Promise.all([
+      import('../export/html.ts'),
+      import('../wording/nl/document.ts'),
+    ]);
+    return toHtml(report, { words: documentWords });
+  }
   return (await import('../export/markdown.ts')).toMarkdown(report);
 }
 

@@ -11,12 +11,19 @@ import type { World } from './world.ts';
 /** The playbook the program exists for. */
 export const MAIN_PLAYBOOK = 'willen-kunnen-snappen';
 
+/** The questions that make a record for the personnel file of a conversation. */
+export const RECORD_PLAYBOOK = 'gespreksverslag';
+
 export async function choosePlaybook(
   { playbook: wanted, plain }: { readonly playbook?: string | undefined; readonly plain: boolean },
   data: DataFolder,
   world: World,
 ): Promise<Playbook> {
-  return checkedPlaybook(wanted ?? (await pick(data, plain, world)), data, world);
+  const id = wanted ?? (await pick(data, plain, world));
+  const playbook = await checkedPlaybook(id, data, world);
+  // Without causes there is nothing to talk about: it only writes down.
+  if (playbook.causes.length > 0) return playbook;
+  throw new UserError('playbook-only-records', { wanted: id }, ExitCode.WrongUse);
 }
 
 /** @throws UserError "playbook-problems" with all of them. */
@@ -32,7 +39,8 @@ export async function checkedPlaybook(
 }
 
 async function pick(data: DataFolder, plain: boolean, world: World): Promise<string> {
-  const listed = await listPlaybooks({ data, ...world });
+  const all = await listPlaybooks({ data, ...world });
+  const listed = all.filter(({ id }) => id !== RECORD_PLAYBOOK);
   if (listed.length <= 1 || !world.interactive) return MAIN_PLAYBOOK;
   const prompter = await world.openPrompter({ plain, title: '' });
   const choices = listed.map(({ id, title }) => ({ id, text: title || id }));

@@ -16,13 +16,13 @@ export interface DeleteOptions extends CommonOptions {
 
 export async function runDelete(options: DeleteOptions, world: World): Promise<ExitCode> {
   const data = useDataFolder(options, world);
-  const id = findConversation(data, options.conversation);
+  const id = await findConversation(data, options.conversation);
   const words = commands.delete;
   if (!options.sure && !(await isSure(id, options, world))) {
     world.out.write(`${words.kept}\n`);
     return ExitCode.Fine;
   }
-  const { elsewhere } = deleteConversation(data, id, world);
+  const { elsewhere } = await deleteConversation(data, id, world);
   world.out.write(`${words.done(id)}\n`);
   if (elsewhere.length > 0) world.out.write(`${words.elsewhere(elsewhere)}\n`);
   return ExitCode.Fine;

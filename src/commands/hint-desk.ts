@@ -2,7 +2,7 @@
 import { fitText } from '../domain/wrap-text.ts';
 import type { HintDesk } from '../interview/hint-desk.ts';
 import type { Journal, Prompter } from '../interview/ports.ts';
-import { type CheckUtterance, findHints, type Hint, hintsIn } from '../pitfalls/find-hints.ts';
+import { type CheckUtterance, findHints, type Hint, hintsAfter } from '../pitfalls/find-hints.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { paint } from '../terminal/theme.ts';
 import { explainFlag } from '../wording/explain-flag.ts';
@@ -45,13 +45,19 @@ export function openHintDesk(
     const reason =
       choice === 'dismissed' ? ((await prompter.typeLine(words.why, words.whyHint)) ?? '') : '';
     const { address } = hint.step;
-    journal.append({ type: 'hint-judged', address, class: hint.class, verdict: choice, reason });
+    await journal.append({
+      type: 'hint-judged',
+      address,
+      class: hint.class,
+      verdict: choice,
+      reason,
+    });
     return 'judged';
   };
 
   return {
-    async show(step, answer) {
-      const found = hintsIn(step, answer, await loadCheck()).slice(0, MOST_AT_ONCE);
+    async show(step, after) {
+      const found = hintsAfter(step, after, await loadCheck()).slice(0, MOST_AT_ONCE);
       const { quiet } = paint(world.colour);
       for (const hint of found) {
         const line = words.line(hint.text, explain(hint).title);

@@ -3,8 +3,8 @@ import type { DataFolder } from '../store/data-folder.ts';
 import { listConversations } from '../store/list-conversations.ts';
 
 /** @returns its id; undefined when every conversation is finished, or there is none. */
-export function latestOpen(data: DataFolder): string | undefined {
-  const open = listConversations(data).flatMap((one) =>
+export async function latestOpen(data: DataFolder): Promise<string | undefined> {
+  const open = (await listConversations(data)).flatMap((one) =>
     one.kind === 'readable' && !one.finished ? [one] : [],
   );
   const [latest] = open.sort((a, b) => b.lastActivity.localeCompare(a.lastActivity));

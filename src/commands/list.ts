@@ -16,7 +16,7 @@ export interface ListOptions extends CommonOptions {
 
 export async function runList(options: ListOptions, world: World): Promise<ExitCode> {
   const { employee, json } = options;
-  const all = [...listConversations(useDataFolder(options, world))].reverse();
+  const all = [...(await listConversations(useDataFolder(options, world)))].reverse();
   const listed = employee === undefined ? all : all.filter((one) => isWith(one, employee));
   if (json) {
     world.out.write(`${JSON.stringify(listed.map(asJson), undefined, 2)}\n`);

@@ -10,6 +10,7 @@ import { findConversation } from '../store/find-conversation.ts';
 import { type OpenConversation, openConversation } from '../store/open-conversation.ts';
 import { live } from '../wording/nl/live.ts';
 import type { CommonOptions } from './common-options.ts';
+import { refuseExample } from './example-conversation.ts';
 import { latestOpen } from './latest-open.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
@@ -23,9 +24,10 @@ export async function runLive(options: LiveOptions, world: World): Promise<ExitC
   if (!world.interactive) throw new UserError('no-terminal-live', {}, ExitCode.WrongUse);
   const data = useDataFolder(options, world);
   const { conversation: wanted, plain } = options;
-  const id = wanted === undefined ? latestOpen(data) : findConversation(data, wanted);
+  if (wanted !== undefined) refuseExample(wanted);
+  const id = await (wanted === undefined ? latestOpen(data) : findConversation(data, wanted));
   if (id === undefined) throw new UserError('nothing-to-follow', {}, ExitCode.WrongUse);
-  const conversation = openConversation(data, id, world);
+  const conversation = await openConversation(data, id, world);
   tellNotices(conversation.notices, world);
   return follow(conversation, plain, world);
 }
@@ -38,11 +40,11 @@ async function follow(
 ): Promise<ExitCode> {
   try {
     const talk = new LiveTalk(playbook, journal, world);
-    talk.open();
+    await talk.open();
     const port = await world.openLive({ plain, title: id, playbook });
     if ((await port.follow(talk)) === 'stopped') {
       // Paused on the screen already: then the clock stood still from there.
-      if (talk.conversation.talk?.state === 'running') talk.pause();
+      if (talk.conversation.talk?.state === 'running') await talk.pause();
       world.out.write(`${live.stopped(id)}\n`);
       return ExitCode.Paused;
     }
@@ -51,7 +53,7 @@ async function follow(
     );
     return ExitCode.Fine;
   } finally {
-    close();
+    await close();
   }
 }
 

@@ -20,7 +20,7 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
     return ExitCode.Fine;
   }
   const { menu } = commands;
-  const open = listConversations(useDataFolder(options, world))
+  const open = (await listConversations(useDataFolder(options, world)))
     .filter((one) => one.kind === 'readable')
     .filter(({ finished }) => !finished)
     // The same one that hervat takes.

@@ -5,6 +5,7 @@ import { keepHalfLine } from '../interview/live-draft.ts';
 import { findConversation } from '../store/find-conversation.ts';
 import { openConversation } from '../store/open-conversation.ts';
 import type { CommonOptions } from './common-options.ts';
+import { refuseExample } from './example-conversation.ts';
 import { latestOpen } from './latest-open.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import { walkConversation } from './walk-conversation.ts';
@@ -19,11 +20,12 @@ export async function runResume(options: ResumeOptions, world: World): Promise<E
   if (!world.interactive) throw new UserError('no-terminal-resume', {}, ExitCode.WrongUse);
   const data = useDataFolder(options, world);
   const { conversation: wanted, plain, until } = options;
-  const id = wanted === undefined ? latestOpen(data) : findConversation(data, wanted);
+  if (wanted !== undefined) refuseExample(wanted);
+  const id = await (wanted === undefined ? latestOpen(data) : findConversation(data, wanted));
   if (id === undefined) throw new UserError('nothing-to-resume', {}, ExitCode.WrongUse);
-  const conversation = openConversation(data, id, world);
+  const conversation = await openConversation(data, id, world);
   tellNotices(conversation.notices, world);
-  keepHalfLine(conversation.journal);
-  conversation.journal.append({ type: 'resumed' });
-  return walkConversation(conversation, { plain, until }, world);
+  await keepHalfLine(conversation.journal);
+  await conversation.journal.append({ type: 'resumed' });
+  return walkConversation(conversation, { data, plain, until }, world);
 }

@@ -24,7 +24,8 @@ interface Found {
 
 export async function runSearch(options: SearchOptions, world: World): Promise<ExitCode> {
   const wanted = options.words.flatMap((word) => comparable(word).split(/\s+/)).filter(Boolean);
-  const found = [...textsIn(useDataFolder(options, world), world)].filter(({ text }) => {
+  const texts = await textsIn(useDataFolder(options, world), world);
+  const found = texts.filter(({ text }) => {
     const comparableText = comparable(text);
     return wanted.length > 0 && wanted.every((word) => comparableText.includes(word));
   });
@@ -44,15 +45,17 @@ function comparable(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function* textsIn(data: DataFolder, world: World): Iterable<Found> {
-  for (const one of [...listConversations(data)].reverse()) {
+async function textsIn(data: DataFolder, world: World): Promise<readonly Found[]> {
+  const texts: Found[] = [];
+  for (const one of [...(await listConversations(data))].reverse()) {
     if (one.kind === 'damaged') {
       world.err.write(`! ${commands.search.damaged(one.id)}\n`);
       continue;
     }
-    const { playbook, events } = readConversation(data, one.id);
-    yield* answeredTexts(one.id, replay(playbook, events));
+    const { playbook, events } = await readConversation(data, one.id);
+    texts.push(...answeredTexts(one.id, replay(playbook, events)));
   }
+  return texts;
 }
 
 function* answeredTexts(id: string, { path, notes, jotted }: Conversation): Iterable<Found> {

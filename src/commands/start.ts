@@ -42,10 +42,14 @@ export async function runStart(options: StartOptions, world: World): Promise<Exi
   }
   const employee = options.employee ?? (await askEmployee(options, world));
   if (employee === undefined) return ExitCode.Paused;
-  const conversation = createConversation(data, { employee: employee.trim(), playbook }, world);
+  const conversation = await createConversation(
+    data,
+    { employee: employee.trim(), playbook },
+    world,
+  );
   world.out.write(`${printText(commands.start.begun(conversation.id), world.columns)}\n`);
   const { plain, until } = options;
-  return walkConversation(conversation, { plain, until, ...(brought && { brought }) }, world);
+  return walkConversation(conversation, { data, plain, until, ...(brought && { brought }) }, world);
 }
 
 async function askEmployee(options: StartOptions, world: World): Promise<string | undefined> {
@@ -77,15 +81,19 @@ async function startFilled(
     const lines = describeUnfilled(filled.unfilled);
     throw new UserError('answers-unfilled', { path: answers, lines }, ExitCode.WrongUse);
   }
-  const conversation = createConversation(data, { employee: employee.trim(), playbook }, world);
+  const conversation = await createConversation(
+    data,
+    { employee: employee.trim(), playbook },
+    world,
+  );
   const { id, folder, journal } = conversation;
   try {
-    for (const event of filled.events) journal.append(event);
+    for (const event of filled.events) await journal.append(event);
     world.out.write(`${commands.walk.finished(id)}\n`);
     const { events } = journal;
-    await writeReport({ id, folder, playbook, events }, { audience: 'mezelf' }, world);
+    await writeReport({ id, folder, playbook, events, data }, { audience: 'mezelf' }, world);
     return ExitCode.Fine;
   } finally {
-    conversation.close();
+    await conversation.close();
   }
 }

@@ -15,6 +15,8 @@ export interface World {
   readonly builtInPlaybooks: string;
   /** The file with the weights of the text classifier. */
   readonly pitfallWeights: string;
+  /** Where the typefaces of a PDF lie. */
+  readonly fontsFolder: string;
   readonly version: string;
   readonly pid: number;
   readonly out: TextSink;

@@ -4,6 +4,7 @@ import type {
   BlockContent,
   Blockquote,
   List,
+  ListItem,
   Paragraph,
   PhrasingContent,
   Root,
@@ -14,10 +15,11 @@ import type {
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
-import type { Bar, Block, Report, Run, Runs } from '../report/report.ts';
+import type { Bar, Block, Moment, Report, Runs, SignaturePlace } from '../report/report.ts';
 import { linesOf, oneLine, plainLine } from '../report/tidy-text.ts';
 import { drawBar } from './draw-bar.ts';
 import { frontMatter } from './front-matter.ts';
+import { labelledRuns } from './labelled-runs.ts';
 
 export function toMarkdown(report: Report): string {
   const children: RootContent[] = [
@@ -68,11 +70,9 @@ function toNodes(block: Block): BlockContent[] {
     case 'notice':
       return [blockquote(paragraphs(block.runs))];
     case 'quote': {
-      const about: Run[] =
-        block.about === undefined
-          ? []
-          : [{ text: `${plainLine(block.about)}:`, style: 'bold' }, { text: ' ' }];
-      return [blockquote(paragraphs([...about, { text: block.words }]))];
+      const words = [{ text: block.words }];
+      const runs = block.about === undefined ? words : labelledRuns(block.about, words);
+      return [blockquote(paragraphs(runs))];
     }
     case 'list':
       return [listOf(block.items)];
@@ -80,6 +80,13 @@ function toNodes(block: Block): BlockContent[] {
       return [tableOf(block)];
     case 'bars':
       return [{ type: 'code', value: barLines(block.bars) }];
+    case 'fields':
+      // Name and value on one line: where Markdown is shown as it is, that still reads well.
+      return [listOf(block.fields.map(({ name, runs }) => labelledRuns(name, runs)))];
+    case 'timeline':
+      return [timelineTable(block.moments)];
+    case 'signatures':
+      return block.places.flatMap(signatureNodes);
   }
 }
 
@@ -123,6 +130,27 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
     })),
   };
 }
+
+/** No head: what stands in the columns speaks for itself, and no format says a word more than another. */
+function timelineTable(moments: readonly Moment[]): Table {
+  return tableOf({
+    kind: 'table',
+    head: ['', ''],
+    rows: moments.map(({ when, text }) => [[{ text: when }], [{ text }]]),
+  });
+}
+
+function signatureNodes({ who, blanks }: SignaturePlace): BlockContent[] {
+  const lines = blanks.map((name): ListItem => {
+    const children: PhrasingContent[] = [{ type: 'text', value: `${plainLine(name)}: ` }, RULE];
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
+  });
+  const name = paragraphs([{ text: plainLine(who), style: 'bold' }]);
+  return lines.length > 0 ? [...name, { type: 'list', spread: false, children: lines }] : name;
+}
+
+/** Behind white space and before the end of a line underscores are text, so they go without backslashes. */
+const RULE: PhrasingContent = { type: 'html', value: '_'.repeat(30) };
 
 function barLines(bars: readonly Bar[]): string {
   const labels = bars.map(({ label }) => plainLine(label));

@@ -15,9 +15,12 @@ export type WrittenAnswers = Readonly<Record<string, unknown>>;
 
 export class AnswersFile {
   readonly #written: WrittenAnswers;
+  readonly #leftOut: 'skip' | 'ask';
 
-  constructor(written: WrittenAnswers) {
+  /** @param leftOut what becomes of a field that an item does not have: left out on purpose, or still to be asked. */
+  constructor(written: WrittenAnswers, leftOut: 'skip' | 'ask' = 'skip') {
     this.#written = written;
+    this.#leftOut = leftOut;
   }
 
   /** @returns what the file says for this step; undefined = nothing. An empty value is nothing too. */
@@ -34,7 +37,10 @@ export class AnswersFile {
     if (item === undefined) return undefined;
     // A field that an item leaves out is left out on purpose: the item itself is there. Not so its
     // first field: skipping that closes the group, and the rest of the item would be lost.
-    const leavable = !step.field.required && step.field !== step.question.fields[0];
+    const leavable =
+      this.#leftOut === 'skip' &&
+      !step.field.required &&
+      step.field !== step.question.fields[0];
     return asTyped(item[step.field.id]) ?? (leavable ? SKIPPED : undefined);
   }
 

@@ -8,6 +8,7 @@ import type { HintDesk } from './hint-desk.ts';
 import { isLocked } from './lock.ts';
 import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
 import type { AskedStep, Clock, Journal, Prompter, Typed } from './ports.ts';
+import { preselected } from './preselected.ts';
 import { remindersFor } from './reminders.ts';
 import { advance, type Conversation, replay } from './replay.ts';
 import { reviewLine, reviewLines, setAside } from './review.ts';
@@ -22,6 +23,8 @@ export interface Conducting {
   readonly until: PhaseId;
   /** Answers brought along: used where they are accepted, asked where they are not. */
   readonly brought?: AnswersFile;
+  /** This phase was reviewed, and is looked over once more before it is done. */
+  readonly reviewAgain?: PhaseId;
   /** Signs of pitfalls in what is written; absent = none are looked for. */
   readonly hints?: HintDesk;
 }
@@ -33,6 +36,7 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
   const { playbook, journal, prompter, until } = conducting;
   const opened = new Set<PhaseId>();
   let postponeStale = false;
+  let { reviewAgain } = conducting;
   let seen = journal.events.length;
   let conversation = replay(playbook, journal.events);
   for (;;) {
@@ -41,48 +45,55 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
     }
     seen = journal.events.length;
     const next = nextStep(playbook, conversation, { until, postponeStale });
-    if (next.kind === 'done') return finish(conducting, conversation);
-    if (next.kind === 'review') {
+    if (next.kind === 'done' && reviewAgain === undefined) return finish(conducting, conversation);
+    if (next.kind !== 'ask') {
       postponeStale = false;
-      if ((await review(conducting, conversation, next.phase)) === 'stop') return 'paused';
+      const phase = next.kind === 'review' ? next.phase : (reviewAgain ?? until);
+      if ((await review(conducting, conversation, phase)) === 'stop') return 'paused';
+      if (journal.events.at(-1)?.type === 'reviewed') reviewAgain = undefined;
       continue;
     }
-    if (useBroughtAnswer(conducting, conversation, next.at)) continue;
+    if (await useBroughtAnswer(conducting, conversation, next.at)) continue;
     await openPhase(prompter, conversation, next.at, opened);
     const reply = await prompter.ask(askedStep(conducting, conversation, next.at));
     const { address } = next.at.step;
     if (reply.kind === 'stop') return 'paused';
     if (reply.kind === 'back') {
       const before = stepBefore(conversation, address);
-      if (before) journal.append({ type: 'went-to', address: before.step.address });
+      if (before) await journal.append({ type: 'went-to', address: before.step.address });
       continue;
     }
-    journal.append({ type: 'answered', address, answer: reply.answer });
-    await conducting.hints?.show(next.at.step, reply.answer);
-    const stale = await settleStale(conducting, conversation, next.at);
+    await journal.append({ type: 'answered', address, answer: reply.answer });
+    const answered = journal.events.at(-1);
+    const after = answered ? advance(playbook, conversation, answered) : conversation;
+    await conducting.hints?.show(next.at.step, after);
+    const stale = await settleStale(conducting, { before: conversation, after }, next.at);
     if (stale === 'stop') return 'paused';
     if (stale === 'later') postponeStale = true;
   }
 }
 
-function finish({ journal, until, playbook }: Conducting, conversation: Conversation): Outcome {
+async function finish(
+  { journal, until, playbook }: Conducting,
+  conversation: Conversation,
+): Promise<Outcome> {
   const whole = until === playbook.phases.at(-1)?.id;
-  if (whole && !conversation.finished) journal.append({ type: 'finished' });
+  if (whole && !conversation.finished) await journal.append({ type: 'finished' });
   return 'finished';
 }
 
 /** An answer from a file goes through the same gate as a typed one; a refused one is simply asked. */
-function useBroughtAnswer(
+async function useBroughtAnswer(
   { brought, journal, clock }: Conducting,
   conversation: Conversation,
   at: PathStep,
-): boolean {
+): Promise<boolean> {
   if (at.kept !== undefined || conversation.cursor !== undefined) return false;
   const typed = brought?.answerFor(at.step);
   if (typed === undefined) return false;
   const accepted = acceptAnswer(at.step, typed, surroundings(conversation, at, today(clock)));
   if (!accepted.ok) return false;
-  journal.append({ type: 'answered', address: at.step.address, answer: accepted.answer });
+  await journal.append({ type: 'answered', address: at.step.address, answer: accepted.answer });
   return true;
 }
 
@@ -115,6 +126,7 @@ function askedStep(conducting: Conducting, conversation: Conversation, at: PathS
     reminders: remindersFor(conversation, step),
     canGoBack: stepBefore(conversation, step.address) !== undefined,
     options: at.options.map(({ id }) => id),
+    preselected: preselected(conversation, at),
     ...(kept && { current: kept.answer }),
     ...(draft !== undefined && { draft }),
     accept: (typed: Typed): Accepted | Refused => acceptAnswer(step, typed, around),
@@ -135,17 +147,17 @@ async function review(
       return 'stop';
     case 'go-on':
       if ((await hints?.judge(conversation, phase)) === 'stop') return 'stop';
-      journal.append({ type: 'reviewed', phase });
+      await journal.append({ type: 'reviewed', phase });
       break;
     case 'edit':
-      journal.append({ type: 'went-to', address: reply.address });
+      await journal.append({ type: 'went-to', address: reply.address });
       break;
     case 'remove-item':
-      journal.append({ type: 'item-removed', group: reply.group, item: reply.item });
+      await journal.append({ type: 'item-removed', group: reply.group, item: reply.item });
       break;
     case 'back': {
       const last = lastStepOf(conversation, phase);
-      if (last) journal.append({ type: 'went-to', address: last.step.address });
+      if (last) await journal.append({ type: 'went-to', address: last.step.address });
       break;
     }
   }
@@ -154,12 +166,10 @@ async function review(
 
 /** After a change: the answers that hung on it are shown at once, and kept whatever is chosen. */
 async function settleStale(
-  { playbook, journal, prompter }: Conducting,
-  before: Conversation,
+  { journal, prompter }: Conducting,
+  { before, after }: { readonly before: Conversation; readonly after: Conversation },
   changed: PathStep,
 ): Promise<'settled' | 'later' | 'stop'> {
-  const answered = journal.events.at(-1);
-  const after = answered ? advance(playbook, before, answered) : before;
   const stands = after.path.find(({ step }) => step.address === changed.step.address);
   const isNew = ({ step, stale }: PathStep) =>
     stale && !before.path.some((at) => at.step.address === step.address && at.stale);
@@ -172,7 +182,7 @@ async function settleStale(
   const reply = await prompter.askAboutStale(reviewLine(after, stands), lines);
   if (reply === 'all-hold') {
     const addresses = stale.filter(canStand).map(({ step }) => step.address);
-    journal.append({ type: 'reconfirmed', addresses });
+    await journal.append({ type: 'reconfirmed', addresses });
   }
   return reply === 'later' || reply === 'stop' ? reply : 'settled';
 }

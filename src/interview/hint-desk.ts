@@ -1,12 +1,11 @@
 // Signs of pitfalls in what was just written: shown, never in the way; judged when a phase is reviewed.
-import type { Answer } from '../domain/answer.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import type { Conversation } from './replay.ts';
 import type { Step } from './step.ts';
 
 export interface HintDesk {
   /** After an answer was accepted: at most two quiet lines, or nothing. */
-  show(step: Step, answer: Answer): Promise<void>;
+  show(step: Step, after: Conversation): Promise<void>;
   /** What was not yet judged in this phase; a verdict is in the journal before the next one is asked. */
   judge(conversation: Conversation, phase: PhaseId): Promise<'go-on' | 'stop'>;
 }

@@ -5,9 +5,9 @@ import type { Journal } from './ports.ts';
 export const LIVE_DRAFT = 'live';
 
 /** Outside the talk there is no place to type it further: it becomes a note of the talk. */
-export function keepHalfLine(journal: Journal): void {
+export async function keepHalfLine(journal: Journal): Promise<void> {
   const { draft } = journal;
   if (draft?.address !== LIVE_DRAFT) return;
-  journal.append({ type: 'jotted', kind: 'note', text: draft.text, address: '' });
+  await journal.append({ type: 'jotted', kind: 'note', text: draft.text, address: '' });
   journal.keepDraft(LIVE_DRAFT, '');
 }

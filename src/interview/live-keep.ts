@@ -8,11 +8,11 @@ import type { LiveTalk, NewJotting } from './live-talk.ts';
 export type LineRefusal = 'empty' | 'no-cause' | 'no-words' | 'too-long' | 'which-mark';
 
 /** @returns undefined when the line is kept, and on disk. */
-export function keepLine(talk: LiveTalk, typed: string): LineRefusal | undefined {
+export async function keepLine(talk: LiveTalk, typed: string): Promise<LineRefusal | undefined> {
   const line = readLiveLine(cleanText(typed, { severalLines: false }), talk.playbook.causes);
   const jotting = asJotting(line, talk);
   if (typeof jotting === 'string') return jotting;
-  talk.jot(jotting);
+  await talk.jot(jotting);
   return undefined;
 }
 

@@ -35,20 +35,20 @@ export class LiveTalk {
   }
 
   /** The talk begins, or goes on where it stopped. */
-  open(): void {
-    this.#finishQuote();
+  async open(): Promise<void> {
+    await this.#finishQuote();
     const { draft } = this.#journal;
     if (draft && draft.address !== LIVE_DRAFT) {
       // There is one place for a half-typed text: that of the question it belongs to becomes a note.
-      this.#append({ type: 'noted', address: draft.address, text: draft.text });
+      await this.#append({ type: 'noted', address: draft.address, text: draft.text });
       this.#journal.keepDraft(draft.address, '');
     }
     const what = this.#conversation.talk === undefined ? 'began' : 'resumed';
-    this.#append({ type: 'talk', what });
+    await this.#append({ type: 'talk', what });
     // From here on it stays until the lead moves on: an answer does not push it away.
     const { inSight } = this;
     if (inSight && inSight.step.address !== this.#conversation.talk?.inSight) {
-      this.#append({ type: 'in-sight', address: inSight.step.address });
+      await this.#append({ type: 'in-sight', address: inSight.step.address });
     }
   }
 
@@ -93,36 +93,36 @@ export class LiveTalk {
   }
 
   /** To the next (1) or the previous (-1) question. @returns whether there was one. */
-  move(by: 1 | -1): boolean {
+  async move(by: 1 | -1): Promise<boolean> {
     const to = this.#besideInSight(by);
-    if (to) this.#append({ type: 'in-sight', address: to.step.address });
+    if (to) await this.#append({ type: 'in-sight', address: to.step.address });
     return to !== undefined;
   }
 
-  /** On disk when it returns. Words of the employee also answer the question in sight, if it asks for them. */
-  jot(line: NewJotting): void {
+  /** On disk when it resolves. Words of the employee also answer the question in sight, if it asks for them. */
+  async jot(line: NewJotting): Promise<void> {
     const address = this.inSight?.step.address ?? '';
-    this.#append({ type: 'jotted', ...line, address } as NewEvent);
-    if (line.kind === 'quote') this.#answer(address, line.text);
+    await this.#append({ type: 'jotted', ...line, address } as NewEvent);
+    if (line.kind === 'quote') await this.#answer(address, line.text);
     this.keepDraft('');
   }
 
-  pause(): void {
-    this.#append({ type: 'talk', what: 'paused' });
+  async pause(): Promise<void> {
+    await this.#append({ type: 'talk', what: 'paused' });
   }
 
-  goOn(): void {
-    this.#append({ type: 'talk', what: 'resumed' });
+  async goOn(): Promise<void> {
+    await this.#append({ type: 'talk', what: 'resumed' });
   }
 
   /** @param passed what was not asked need not be asked any more. */
-  end({ passed }: { passed: boolean }): void {
-    this.#append({ type: 'talk', what: 'ended' });
-    if (passed) this.#append({ type: 'phase-passed', phase: 'gesprek' });
+  async end({ passed }: { passed: boolean }): Promise<void> {
+    await this.#append({ type: 'talk', what: 'ended' });
+    if (passed) await this.#append({ type: 'phase-passed', phase: 'gesprek' });
   }
 
-  #append(event: NewEvent): void {
-    this.#journal.append(event);
+  async #append(event: NewEvent): Promise<void> {
+    await this.#journal.append(event);
     const kept = this.#journal.events.at(-1);
     if (kept) this.#conversation = advance(this.playbook, this.#conversation, kept);
   }
@@ -135,7 +135,7 @@ export class LiveTalk {
   }
 
   /** A refused answer (too long, too short yet) is still there as a line. */
-  #answer(address: string, text: string): void {
+  async #answer(address: string, text: string): Promise<void> {
     const at = this.#conversation.path.find(({ step }) => step.address === address);
     if (at === undefined || at.step.kind === 'add' || promptOf(at.step).type !== 'quote') return;
     const answer = at.kept?.answer;
@@ -143,7 +143,7 @@ export class LiveTalk {
       answer?.status === 'given' ? [String(answer.value), text] : this.#quotesAt(address);
     const around = surroundings(this.#conversation, at, localDate(this.now()));
     const accepted = acceptAnswer(at.step, words.join('\n'), around);
-    if (accepted.ok) this.#append({ type: 'answered', address, answer: accepted.answer });
+    if (accepted.ok) await this.#append({ type: 'answered', address, answer: accepted.answer });
   }
 
   #quotesAt(address: string): readonly string[] {
@@ -153,8 +153,10 @@ export class LiveTalk {
   }
 
   /** Ended from outside between a quote and the answer it makes. */
-  #finishQuote(): void {
+  async #finishQuote(): Promise<void> {
     const last = this.#journal.events.at(-1);
-    if (last?.type === 'jotted' && last.kind === 'quote') this.#answer(last.address, last.text);
+    if (last?.type === 'jotted' && last.kind === 'quote') {
+      await this.#answer(last.address, last.text);
+    }
   }
 }

@@ -23,11 +23,14 @@ export interface AskedStep {
   readonly reminders: readonly Reminder[];
   /** Ids of the options that can be chosen now, where the step has options. */
   readonly options: readonly string[];
+  /** Ids ticked beforehand, for the lead to keep or clear: what was marked in the talk. */
+  readonly preselected: readonly string[];
   /** Checks what was typed or chosen; a refusal leaves the same question standing. */
   accept(typed: Typed): Accepted | Refused;
-  /** Called while a text is being typed, so that half a text survives too. */
+  /** Called while a text is being typed, so that half a text survives too. Never in the way of typing. */
   keepDraft(text: string): void;
-  keepNote(text: string): void;
+  /** Resolves when the note is on disk. */
+  keepNote(text: string): Promise<void>;
 }
 
 /** As it comes from a keyboard or an answers file: not yet checked. */
@@ -73,11 +76,14 @@ export interface Prompter {
   askAboutStale(changed: ReviewLine, stale: readonly ReviewLine[]): Promise<StaleReply>;
   /** The opening of a phase: title and intro, once. */
   openPhase(phase: PhaseId): Promise<void>;
-  /** One of a few; undefined when the person backs out. */
+  /** One of a few. Going back is the choice BACK where that is among them; else undefined, as is stopping. */
   choose(ask: string, choices: readonly Choice[]): Promise<string | undefined>;
   /** One line of text, may be empty; undefined when the person backs out. */
   typeLine(ask: string, hint?: string): Promise<string | undefined>;
 }
+
+/** Id of the choice that one step back stands for. */
+export const BACK = 'back';
 
 interface Choice {
   readonly id: string;
@@ -86,10 +92,12 @@ interface Choice {
   readonly about?: string;
 }
 
-/** The append-only journal of one conversation; `append` returns when the line is on disk. */
+/** The append-only journal of one conversation. What is written is written in the order of the calls. */
 export interface Journal {
   readonly events: readonly ConversationEvent[];
-  append(event: NewEvent): void;
+  /** Resolves when the line is on disk, and not before it stands in `events`. */
+  append(event: NewEvent): Promise<void>;
+  /** Returns at once; what goes wrong on the disk is heard at the next line. */
   keepDraft(address: string, text: string): void;
   readonly draft: { readonly address: string; readonly text: string } | undefined;
 }

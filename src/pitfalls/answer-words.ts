@@ -24,7 +24,8 @@ export function isText({ type }: Pick<Question | Field, 'type'>): boolean {
   return type === 'text' || type === 'short' || type === 'quote';
 }
 
-function wordsIn(prompt: Question | Field, answer: Answer | undefined): string | undefined {
+/** What was typed, or the texts of what was chosen; undefined when there is none. */
+export function wordsIn(prompt: Question | Field, answer: Answer | undefined): string | undefined {
   if (answer?.status !== 'given') return undefined;
   if (isText(prompt)) return String(answer.value);
   const options = chosenOptions(prompt, answer);

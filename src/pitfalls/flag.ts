@@ -1,10 +1,10 @@
 // A flag: a pitfall that seems to have been stepped into, what gave it away, and a way out.
 import type { Pitfall } from '../playbook/playbook.ts';
 
-/** One thing that gave a pitfall away: a rule over answers, or the lead's own mark. */
+/** One thing that gave a pitfall away: a rule over answers, the lead's own mark, or that it keeps coming back. */
 export interface FlagReason {
-  readonly source: 'rule' | 'mark';
-  /** Id of the rule in the playbook; absent for a mark. */
+  readonly source: 'rule' | 'mark' | 'pattern';
+  /** Id of the rule in the playbook; absent for a mark and a pattern. */
   readonly rule?: string;
   /** Why it matters here, in the playbook's words. */
   readonly because?: string;
@@ -13,6 +13,8 @@ export interface FlagReason {
   readonly words?: string;
   /** Of a mark made during the talk: the moment, ISO 8601 in UTC. */
   readonly at?: string;
+  /** Of a pattern: the days of the earlier conversations it was seen in, oldest first. */
+  readonly dates?: readonly string[];
   /** It was known before the talk: the rule looks at nothing but the preparation. */
   readonly beforehand: boolean;
 }

@@ -76,7 +76,8 @@ export const writtenPlaybook = z.strictObject({
   title: sentence,
   about: sentence,
   phases: z.array(phase).min(1).max(3),
-  causes: z.array(cause).min(1).max(12),
+  // An empty list is said on purpose: a playbook that only writes down, and concludes nothing.
+  causes: z.array(cause).max(12),
   measures: z.array(z.strictObject({ id, title: sentence })).default([]),
   reasons: z.array(z.strictObject({ id, title: sentence, cause: id })).default([]),
   standing,

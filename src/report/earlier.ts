@@ -1,6 +1,7 @@
-// "Eerdere gesprekken": one line a talk, with what it brought; the wrong recipe, where there was one, once.
+// "Eerdere gesprekken": the course as a picture, one line a talk with what it brought, a wrong recipe once.
 import { hasContent } from '../interview/answers-so-far.ts';
 import { answerLine, list, quoteBlock, section } from './answer-blocks.ts';
+import { courseOf } from './course.ts';
 import { wholeLine } from './item-line.ts';
 import { answersIn, type Material } from './material.ts';
 import { warningBlocks } from './recipes.ts';
@@ -18,5 +19,16 @@ export function earlierSection(material: Material): ReportSection | undefined {
     );
   });
   const warnings = blocks.length > 0 ? warningBlocks(material, 'earlier') : [];
-  return section('earlier', material.words.sections.earlier, [...blocks, ...warnings]);
+  return section('earlier', material.words.sections.earlier, [
+    ...course(material),
+    ...blocks,
+    ...warnings,
+  ]);
+}
+
+/** One talk the lead only told of is no course: the line below says all there is. */
+function course(material: Material): readonly Block[] {
+  const moments = courseOf(material);
+  if (material.earlier.length === 0 && moments.length < 2) return [];
+  return [{ kind: 'timeline', moments }];
 }

@@ -1,17 +1,19 @@
 // Everything the sections of a report are made from, worked out once.
 import { type Audience, mayRead } from '../domain/audience.ts';
-import { localDate } from '../domain/iso-date.ts';
 import { hasContent, type VisibleAnswer } from '../interview/answers-so-far.ts';
 import { type Diagnosis, diagnose } from '../interview/diagnose.ts';
+import { hasTalked } from '../interview/has-talked.ts';
 import type { Conversation } from '../interview/replay.ts';
-import type { PathStep } from '../interview/walk.ts';
+import { talkDate } from '../interview/talk-date.ts';
 import type { Hint } from '../pitfalls/find-hints.ts';
+import { findPatterns, seenPitfalls } from '../pitfalls/find-patterns.ts';
 import { findPitfalls } from '../pitfalls/find-pitfalls.ts';
 import { findWrongRecipes, type WrongRecipeWarning } from '../pitfalls/find-wrong-recipes.ts';
 import type { Flag } from '../pitfalls/flag.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Question, Section } from '../playbook/question.ts';
 import type { ReportWords } from '../wording/report-words.ts';
+import { type EarlierTalk, type ToldTalk, toldTalks } from './earlier-talk.ts';
 
 export interface ReportInput {
   readonly playbook: Playbook;
@@ -22,6 +24,8 @@ export interface ReportInput {
   readonly words: ReportWords;
   /** Signs in the free texts, with what the lead said of them; only the lead's own report shows any. */
   readonly hints?: readonly Hint[];
+  /** The talks with the same person before this one, oldest first; only the lead's own report shows any. */
+  readonly earlier?: readonly EarlierTalk[];
 }
 
 export interface Material extends ReportInput {
@@ -31,6 +35,11 @@ export interface Material extends ReportInput {
   readonly own: boolean;
   readonly diagnosis: Diagnosis;
   readonly flags: readonly Flag[];
+  readonly earlier: readonly EarlierTalk[];
+  /** What this conversation tells of the talks before it. */
+  readonly toldNow: readonly ToldTalk[];
+  /** The pitfalls that came back for the third time, or more. */
+  readonly patterns: readonly Flag[];
   readonly wrongRecipes: readonly WrongRecipeWarning[];
   /** Something of the talk itself was written down; until then there is only a preparation. */
   readonly talked: boolean;
@@ -41,29 +50,24 @@ export interface Material extends ReportInput {
 export function gatherMaterial(input: ReportInput): Material {
   const { playbook, conversation, audience } = input;
   const own = audience === 'mezelf';
+  const earlier = own ? (input.earlier ?? []) : [];
   return {
     ...input,
     own,
     today: own ? input.today : '',
     diagnosis: diagnose(playbook, conversation.answers),
     flags: own ? findPitfalls(playbook, conversation) : [],
+    earlier,
+    toldNow: own ? toldTalks(conversation) : [],
+    patterns: findPatterns(playbook, seenPitfalls(playbook, conversation), earlier),
     wrongRecipes: own ? findWrongRecipes(playbook, conversation) : [],
     talked: hasTalked(conversation),
-    date: plannedDate(conversation) ?? firstDay(conversation),
+    date: talkDate(conversation),
   };
 }
 
-function hasTalked({ path, jotted }: Conversation): boolean {
-  const isAnswered = ({ step, kept }: PathStep) =>
-    step.question.phase !== 'voorbereiden' &&
-    step.kind !== 'add' &&
-    kept !== undefined &&
-    kept.answer.status !== 'skipped';
-  return jotted.length > 0 || path.some(isAnswered);
-}
-
 /** What the lead thinks is never for another reader, whatever audience an author wrote with the question. */
-const LEAD_ONLY: readonly Section[] = [
+export const LEAD_ONLY: readonly Section[] = [
   'hypothesis',
   'certainty-before',
   'certainty-after',
@@ -87,17 +91,4 @@ export function answersIn(material: Material, ...sections: Section[]): readonly 
 
 function isGiven({ answer, items }: VisibleAnswer): boolean {
   return answer?.status === 'given' || items.some(hasContent);
-}
-
-function plannedDate({ answers }: Conversation): string | undefined {
-  for (const { question, answer } of answers.all()) {
-    const planned = question.section === 'occasion' && question.type === 'date';
-    if (planned && answer?.status === 'given') return String(answer.value).slice(0, 10);
-  }
-  return undefined;
-}
-
-function firstDay({ path, started }: Conversation): string {
-  const first = path.find(({ step, kept }) => kept && step.question.phase !== 'voorbereiden');
-  return localDate(new Date(first?.kept?.at ?? started.at));
 }

@@ -13,6 +13,7 @@ import { answerBlocks, list, paragraph, section } from './answer-blocks.ts';
 import { hasLetGo } from './certainty.ts';
 import { hintBlocks } from './hints.ts';
 import { answersIn, type Material } from './material.ts';
+import { patternLines } from './patterns.ts';
 import type { ReportSection } from './report.ts';
 
 export function pitfallsSection(material: Material): ReportSection | undefined {
@@ -22,10 +23,19 @@ export function pitfallsSection(material: Material): ReportSection | undefined {
   const titles = overtaken.map(({ pitfall }) => pitfallById(pitfall, material)?.title ?? pitfall);
   return section('pitfalls', words.sections.pitfalls, [
     ...(foreseen.length > 0 ? [paragraph(plain(words.foreseen(foreseen)))] : []),
+    ...list(patternsToldNow(overtaken, material)),
     ...list(told.map((flag) => flagLine(flag, material))),
     ...hintBlocks(material),
     ...(titles.length > 0 ? [paragraph(plain(words.overtaken(titles)))] : []),
   ]);
+}
+
+/** What the lead has let go is not held up as a pattern either. */
+function patternsToldNow(overtaken: readonly Flag[], material: Material): readonly Phrase[] {
+  const told = material.patterns.filter(
+    ({ pitfall }) => !overtaken.some((flag) => flag.pitfall === pitfall),
+  );
+  return patternLines(told, material);
 }
 
 /** A flag that hung on a hypothesis the lead has let go is not held against the lead any more. */

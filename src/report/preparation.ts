@@ -7,6 +7,7 @@ import { isOwnOpening, isPlannedDay } from './facts.ts';
 import { hintBlocks } from './hints.ts';
 import { headLine, type Moment } from './item-line.ts';
 import { answersIn, type Material } from './material.ts';
+import { alsoSeen, ownBefore } from './patterns.ts';
 import { foreseenPitfalls, howKnown } from './pitfalls.ts';
 import type { ReportSection, Runs } from './report.ts';
 import { isLong, PAGE, shortened } from './shortened.ts';
@@ -110,21 +111,22 @@ export function watchBesides(material: Material): readonly Phrase[] {
   return pitfallsToWatch(material).slice(MOST_PITFALLS);
 }
 
-/** What the lead means to watch, then what follows from the preparation: why, and what to say. */
+/** What the lead means to watch, what happened in the last talks, then what follows from the preparation. */
 function pitfallsToWatch(material: Material): readonly Phrase[] {
-  const { words, flags, playbook } = material;
+  const { words, flags, patterns, playbook } = material;
   const foreseen = foreseenPitfalls(material);
-  const flagged = playbook.pitfalls.filter(
-    (pitfall) => !foreseen.includes(pitfall) && flags.some((flag) => flag.pitfall === pitfall.id),
-  );
-  return [...foreseen, ...flagged].map((pitfall) => {
+  const flagged = playbook.pitfalls.filter(({ id }) => flags.some((flag) => flag.pitfall === id));
+  return [...new Set([...foreseen, ...ownBefore(material), ...flagged])].map((pitfall) => {
     const flag = flags.find((one) => one.pitfall === pitfall.id);
+    const again = patterns.find((one) => one.pitfall === pitfall.id);
+    const move = again?.counterMove ?? counterMoveFor(pitfall, 'in-talk');
     const [why = pitfall.what] = flag?.reasons.flatMap(({ because }) => because ?? []) ?? [];
-    const known = flag && !foreseen.includes(pitfall) ? ` (${howKnown(flag, material)})` : '';
+    const known = flag && !foreseen.includes(pitfall) ? howKnown(flag, material) : '';
+    const about = [known, alsoSeen(pitfall, material)].filter((part) => part !== '').join('; ');
     return sentences([
-      known === '' ? [bold(`${pitfall.title}.`)] : [bold(pitfall.title), plain(`${known}.`)],
+      about === '' ? [bold(`${pitfall.title}.`)] : [bold(pitfall.title), plain(` (${about}).`)],
       [plain(why)],
-      [italic(words.sayThen), plain(` ${words.quote(counterMoveFor(pitfall, 'in-talk'))}`)],
+      [italic(words.sayThen), plain(` ${words.quote(move)}`)],
     ]);
   });
 }

@@ -9,7 +9,8 @@ import { type DataFolder, prepareDataFolder } from './data-folder.ts';
 import { PRIVATE_FOLDER, realDisk } from './disk.ts';
 import { errnoOf, onPath } from './file-error.ts';
 import { removeHalfMade } from './half-made.ts';
-import { createJournal, type OpenJournal } from './journal.ts';
+import { createJournal } from './journal.ts';
+import type { OpenJournal } from './journal-on-disk.ts';
 import { asOpen, type OpenConversation } from './open-conversation.ts';
 import { pinPlaybook } from './pinned-playbook.ts';
 import { syncFolder } from './sync-to-disk.ts';
@@ -28,23 +29,31 @@ const MOST_A_DAY = 1000;
  * The id is the day of the writer's clock and the first free letter. Open for writing on return.
  * @throws UserError; nothing of the conversation is left behind then.
  */
-export function createConversation(
+export async function createConversation(
   data: DataFolder,
   { employee, playbook }: NewConversation,
   writer: Writer,
-): OpenConversation {
+): Promise<OpenConversation> {
+  const { vault } = data;
   prepareDataFolder(data);
+  const sealed = vault.sealsNew();
   removeHalfMade(data, writer);
   const { id, folder, lock } = claimId(data, writer);
   let journal: OpenJournal | undefined;
   try {
     const pinned = pinPlaybook(folder, playbook);
-    journal = createJournal(folder, writer);
-    journal.append({ type: 'started', format: 1, conversation: id, employee, playbook: pinned });
+    journal = await createJournal(folder, writer, { vault, sealed });
+    await journal.append({
+      type: 'started',
+      format: 1,
+      conversation: id,
+      employee,
+      playbook: pinned,
+    });
     onPath(folder, () => syncFolder(data.conversations, realDisk));
-    return asOpen({ id, folder, playbook, journal }, () => lock.release());
+    return asOpen({ id, folder, playbook, journal, vault }, () => lock.release());
   } catch (error) {
-    journal?.close();
+    await journal?.close();
     removeQuietly(folder);
     throw error;
   }

@@ -5,8 +5,12 @@ import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import { UNFINISHED } from './atomic-write.ts';
 import { onPath } from './file-error.ts';
+import { KEY_FILE, OLD_KEY } from './key-file.ts';
+import { type AskPassphrase, KeyVault } from './key-vault.ts';
 import type { Notice } from './notice.ts';
 import { closeToOthers, isPrivate, makePrivateFolder } from './private-folder.ts';
+import { SETTINGS_FILE } from './settings.ts';
+import type { Vault } from './vault.ts';
 
 export interface DataFolder {
   readonly path: string;
@@ -14,6 +18,8 @@ export interface DataFolder {
   readonly conversations: string;
   /** Holds a folder per playbook of the user's own. */
   readonly playbooks: string;
+  /** Seals what is new where that was asked for, and opens what is sealed. */
+  readonly vault: Vault;
 }
 
 export interface WantedFolder {
@@ -22,15 +28,19 @@ export interface WantedFolder {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly homeFolder: string;
   readonly currentFolder: string;
+  /** Absent = there is nobody to ask for a passphrase. */
+  readonly askPassphrase?: AskPassphrase | undefined;
 }
 
 /** The files and folders the program itself puts in the data folder. */
-const OURS = ['gesprekken', 'playbooks', 'instellingen.json'];
+const OURS = ['gesprekken', 'playbooks', SETTINGS_FILE, KEY_FILE];
+const OURS_BEGINNINGS = [UNFINISHED, OLD_KEY];
 const STICKY = 0o1000;
 
 /** Nothing is made or looked at yet. @throws UserError when `--map` is given without a folder. */
 export function resolveDataFolder(wanted: WantedFolder): DataFolder {
-  const { option, env, homeFolder, currentFolder } = wanted;
+  const { option, env, homeFolder, currentFolder, askPassphrase } = wanted;
+  const keyFile = env.COACHWIJZER_SLEUTEL?.trim() || undefined;
   if (option !== undefined && option.trim() === '') {
     throw new UserError('data-folder-empty', {}, ExitCode.WrongUse);
   }
@@ -46,6 +56,10 @@ export function resolveDataFolder(wanted: WantedFolder): DataFolder {
     path,
     conversations: join(path, 'gesprekken'),
     playbooks: join(path, 'playbooks'),
+    vault: new KeyVault(path, {
+      keyFile: keyFile && resolve(currentFolder, keyFile),
+      askPassphrase,
+    }),
   };
 }
 
@@ -69,6 +83,9 @@ export function prepareDataFolder(folder: DataFolder): readonly Notice[] {
 function holdsOnlyOurs(path: string): boolean {
   return onPath(path, () => {
     if ((statSync(path).mode & STICKY) !== 0) return false;
-    return readdirSync(path).every((name) => OURS.includes(name) || name.startsWith(UNFINISHED));
+    return readdirSync(path).every((name) => {
+      const isOurs = (begin: string) => name.startsWith(begin);
+      return OURS.includes(name) || OURS_BEGINNINGS.some(isOurs);
+    });
   });
 }

@@ -4,7 +4,7 @@ import { writeAtomically } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { errnoOf, onPath } from './file-error.ts';
 
-const RECORD_FILE = 'documenten.json';
+export const RECORD_FILE = 'documenten.json';
 
 /** Per document the SHA-256 of what was written, newest first. */
 export type DocumentRecord = ReadonlyMap<string, readonly string[]>;

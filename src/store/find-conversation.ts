@@ -14,8 +14,8 @@ const LATEST = ['laatste', 'last', 'latest'];
  * @throws UserError (exit code 2) "no-conversations" {path}, "conversation-unknown" {wanted, near},
  * "conversation-several" {wanted, ids}
  */
-export function findConversation(data: DataFolder, wanted: string): string {
-  const listed = listConversations(data);
+export async function findConversation(data: DataFolder, wanted: string): Promise<string> {
+  const listed = await listConversations(data);
   const ids = listed.map(({ id }) => id);
   const name = wanted.trim().toLowerCase();
   if (listed.length === 0) {

@@ -6,13 +6,14 @@ import { UNFINISHED } from './atomic-write.ts';
 import { isConversationId } from './conversation-id.ts';
 import type { DataFolder } from './data-folder.ts';
 import { errnoOf, onPath } from './file-error.ts';
-import { JOURNAL_FILE } from './journal.ts';
+import { CONVERSATION_FILES } from './journal-files.ts';
 import { readJournalLines } from './journal-lines.ts';
 import { PINNED_PLAYBOOK_FILE } from './pinned-playbook.ts';
+import { sealedName } from './sealed-name.ts';
 import { LOCK_FILE, takeWriterLock, type Writer } from './writer-lock.ts';
 
 /** All there can be in the folder before the first line of the journal is on disk. */
-const MADE_FIRST = [JOURNAL_FILE, PINNED_PLAYBOOK_FILE];
+const MADE_FIRST = [CONVERSATION_FILES.journal, PINNED_PLAYBOOK_FILE];
 const MADE_FIRST_BEGINNINGS = [LOCK_FILE, UNFINISHED];
 
 /** Whether this folder holds the beginning of a conversation and nothing else. @throws UserError */
@@ -22,8 +23,12 @@ export function isHalfMade(folder: string): boolean {
     const isBeginning = (name: string) =>
       MADE_FIRST.includes(name) || MADE_FIRST_BEGINNINGS.some((start) => name.startsWith(start));
     if (!names.every(isBeginning)) return false;
-    const journal = join(folder, JOURNAL_FILE);
-    return !names.includes(JOURNAL_FILE) || hasNoFirstLine(readFileSync(journal), journal);
+    // A sealed one is written as a whole: its first line is in it.
+    if (names.includes(sealedName(CONVERSATION_FILES.journal))) return false;
+    const journal = join(folder, CONVERSATION_FILES.journal);
+    return (
+      !names.includes(CONVERSATION_FILES.journal) || hasNoFirstLine(readFileSync(journal), journal)
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import { asUserError } from './file-error.ts';
 import { conversationIdsIn, isHalfMade } from './half-made.ts';
 import { readJournal } from './journal.ts';
 import { startOf } from './open-conversation.ts';
+import { isKeyProblem, type Vault } from './vault.ts';
 
 export type ListedConversation =
   | {
@@ -28,26 +29,32 @@ export type ListedConversation =
       readonly problem: UserError;
     };
 
-/** @throws UserError only when the folder of all conversations can not be read; one that is not there is empty. */
-export function listConversations(data: DataFolder): readonly ListedConversation[] {
-  return [...conversationIdsIn(data)]
-    .sort(compareConversationIds)
-    .flatMap((id) => listOne(id, join(data.conversations, id)));
+/**
+ * @throws UserError only when the folder of all conversations can not be read (one that is not there is empty),
+ * or when some are sealed and there is no key: see `isKeyProblem`.
+ */
+export async function listConversations(data: DataFolder): Promise<readonly ListedConversation[]> {
+  const listed: ListedConversation[] = [];
+  for (const id of [...conversationIdsIn(data)].sort(compareConversationIds)) {
+    listed.push(...(await listOne(id, join(data.conversations, id), data.vault)));
+  }
+  return listed;
 }
 
-function listOne(id: string, folder: string): ListedConversation[] {
+async function listOne(id: string, folder: string, vault: Vault): Promise<ListedConversation[]> {
   try {
     if (isHalfMade(folder)) return [];
-    return [summarise(id, folder)];
+    return [await summarise(id, folder, vault)];
   } catch (error) {
+    if (isKeyProblem(error)) throw error;
     const problem = asUserError(error, folder);
     if (!(problem instanceof UserError)) throw error;
     return [{ kind: 'damaged', id, folder, problem }];
   }
 }
 
-function summarise(id: string, folder: string): ListedConversation {
-  const { events } = readJournal(folder);
+async function summarise(id: string, folder: string, vault: Vault): Promise<ListedConversation> {
+  const { events } = await readJournal(folder, { vault });
   const { at, employee, playbook } = startOf(events, folder);
   return {
     kind: 'readable',

@@ -8,10 +8,13 @@ import { isConversationId } from './conversation-id.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Draft } from './draft.ts';
 import { onPath } from './file-error.ts';
-import { JOURNAL_FILE, type OpenJournal, openJournal, readJournal } from './journal.ts';
+import { openJournal, readJournal } from './journal.ts';
+import { CONVERSATION_FILES } from './journal-files.ts';
+import type { OpenJournal } from './journal-on-disk.ts';
 import type { Notice } from './notice.ts';
 import { readPinnedPlaybook } from './pinned-playbook.ts';
 import { closeToOthers } from './private-folder.ts';
+import type { Vault } from './vault.ts';
 import { takeWriterLock, type Writer } from './writer-lock.ts';
 
 export interface OpenConversation {
@@ -19,10 +22,12 @@ export interface OpenConversation {
   readonly folder: string;
   readonly playbook: Playbook;
   readonly journal: OpenJournal;
+  /** Seals and opens what lies in its folder. */
+  readonly vault: Vault;
   /** Things to tell that stop nothing, such as a line that was cut off. */
   readonly notices: readonly Notice[];
   /** Lets another process write it. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface ReadConversation {
@@ -30,6 +35,8 @@ export interface ReadConversation {
   readonly folder: string;
   readonly playbook: Playbook;
   readonly events: readonly ConversationEvent[];
+  /** Seals and opens what lies in its folder. */
+  readonly vault: Vault;
   readonly draft: Draft | undefined;
   readonly notices: readonly Notice[];
 }
@@ -37,39 +44,48 @@ export interface ReadConversation {
 /**
  * Opens a conversation to go on with it; nobody else can until it is closed or this process ends.
  * @throws UserError "conversation-unknown", "conversation-in-use", "pinned-playbook-changed",
- * "pinned-playbook-missing", those of `readJournalLines`, or what the file system has against it.
+ * "pinned-playbook-missing", those of `readJournalLines` and `Vault.unseal`, or what the file system has against it.
  */
-export function openConversation(data: DataFolder, id: string, writer: Writer): OpenConversation {
+export async function openConversation(
+  data: DataFolder,
+  id: string,
+  writer: Writer,
+): Promise<OpenConversation> {
+  const { vault } = data;
   const folder = conversationFolder(data, id);
   const lock = takeWriterLock(folder, writer);
   let journal: OpenJournal | undefined;
   try {
     closeToOthers(folder);
-    journal = openJournal(folder, writer);
+    journal = await openJournal(folder, writer, { vault });
     const playbook = readPinnedPlaybook(folder, startOf(journal.events, folder).playbook);
-    return asOpen({ id, folder, playbook, journal }, () => lock.release());
+    return asOpen({ id, folder, playbook, journal, vault }, () => lock.release());
   } catch (error) {
-    journal?.close();
+    await journal?.close();
     lock.release();
     throw error;
   }
 }
 
 /** Opens without a lock and without changing anything. @throws UserError as `openConversation` does. */
-export function readConversation(data: DataFolder, id: string): ReadConversation {
+export async function readConversation(data: DataFolder, id: string): Promise<ReadConversation> {
+  const { vault } = data;
   const folder = conversationFolder(data, id);
-  const { events, draft, notices } = readJournal(folder);
+  const { events, draft, notices } = await readJournal(folder, { vault });
   const playbook = readPinnedPlaybook(folder, startOf(events, folder).playbook);
-  return { id, folder, playbook, events, draft, notices };
+  return { id, folder, playbook, events, vault, draft, notices };
 }
 
 export function asOpen(
   parts: Omit<OpenConversation, 'notices' | 'close'>,
   release: () => void,
 ): OpenConversation {
-  const close = () => {
-    parts.journal.close();
-    release();
+  const close = async () => {
+    try {
+      await parts.journal.close();
+    } finally {
+      release();
+    }
   };
   return { ...parts, notices: parts.journal.notices, close };
 }
@@ -88,5 +104,5 @@ export function conversationFolder(data: DataFolder, id: string): string {
 export function startOf(events: readonly ConversationEvent[], folder: string): Started {
   const [started] = events;
   if (started?.type === 'started') return started;
-  throw new UserError('journal-without-start', { path: join(folder, JOURNAL_FILE) });
+  throw new UserError('journal-without-start', { path: join(folder, CONVERSATION_FILES.journal) });
 }

@@ -115,6 +115,7 @@ function askBlocks(look: AskLook, text: QuestionText, setting: Setting, width: n
     ...(locked ? [marked(signs.locked, words.locked)] : []),
     ...(stale ? [marked(signs.warn, words.stale)] : []),
     ...goneOptions(asked, words).map((gone) => marked(signs.warn, words.gone(gone))),
+    ...(asked.preselected.length > 0 && !touched ? quiet(words.preselected) : []),
     ...(draft && !touched ? quiet(words.draftBack) : []),
     ...(passed ? quiet(words.stillSo(answerText(asked.step, current, words, signs))) : []),
   ];

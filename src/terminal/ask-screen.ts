@@ -53,9 +53,9 @@ export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
     const draft = input.draft?.();
     if (draft !== undefined) asked.keepDraft(draft);
   };
-  const keepNote = () => {
+  const keepNote = async (): Promise<void> => {
     if (note.text.trim() === '') return;
-    asked.keepNote(note.text.trim());
+    await asked.keepNote(note.text.trim());
     message = { text: words.noteKept, tone: 'done' };
     note = emptyNote();
   };
@@ -87,9 +87,9 @@ export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
     if (closes || key.name === 'escape') layer = 'answer';
     else help.press(key);
   };
-  const pressInNote = (key: Key): void => {
+  const pressInNote = async (key: Key): Promise<undefined> => {
     const command = commandOf(key);
-    if (command === 'enter' || (isNewLine(key) && !key.pasted)) keepNote();
+    if (command === 'enter' || (isNewLine(key) && !key.pasted)) await keepNote();
     const closes = command === 'enter' || command === 'back' || command === 'note';
     if (closes || key.name === 'escape' || (isNewLine(key) && !key.pasted)) layer = 'answer';
     else if (command === undefined) note.press(key);
@@ -99,8 +99,8 @@ export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
     press(key) {
       message = undefined;
       if (layer === 'answer') return pressInAnswer(key);
-      if (layer === 'help') pressInHelp(key);
-      else pressInNote(key);
+      if (layer === 'note') return pressInNote(key);
+      pressInHelp(key);
       return undefined;
     },
     draw: (size) => askFrame({ asked, input, help, note, layer, message, touched }, setting, size),

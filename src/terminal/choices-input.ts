@@ -2,14 +2,14 @@
 import type { AskedStep } from '../interview/ports.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { makeChoiceList } from './choice-list.ts';
-import { chosenBefore, optionsOf } from './options-of.ts';
+import { optionsOf, tickedBefore } from './options-of.ts';
 import type { Setting } from './setting.ts';
 
 export function choicesInput(asked: AskedStep, ordered: boolean, setting: Setting): AnswerInput {
   const { words } = setting;
   const options = optionsOf(asked, words);
   /** In the order of choosing. */
-  let chosen = chosenBefore(asked).filter((id) => options.some((option) => option.id === id));
+  let chosen = tickedBefore(asked).filter((id) => options.some((option) => option.id === id));
 
   const mark = (index: number) => {
     const rank = chosen.indexOf(options[index]?.id ?? '');

@@ -1,9 +1,9 @@
-// What Enter alone means where there is an answer already: it stays as it is.
+// What Enter alone means where there is an answer already, or one was prepared: it stays as it is.
 import { DONT_KNOW, SKIPPED } from '../domain/answer.ts';
 import type { AskedStep, Typed } from '../interview/ports.ts';
 
 /** As if it had been typed again; undefined where there is none. */
-export function keptAnswer({ current }: AskedStep): Typed | undefined {
+export function keptAnswer({ current, preselected }: AskedStep): Typed | undefined {
   switch (current?.status) {
     case 'given':
       return current.value;
@@ -12,6 +12,6 @@ export function keptAnswer({ current }: AskedStep): Typed | undefined {
     case 'skipped':
       return SKIPPED;
     default:
-      return undefined;
+      return preselected.length > 0 ? preselected : undefined;
   }
 }

@@ -31,8 +31,8 @@ export async function followPlain(
     say(`${plain.time(time, words.minutes(talk.minutes))} ${subject}.`);
     say(inSight ? askOf(inSight) : words.noQuestion);
   };
-  const move = (by: 1 | -1) => {
-    if (talk.move(by)) sayQuestion();
+  const move = async (by: 1 | -1): Promise<void> => {
+    if (await talk.move(by)) sayQuestion();
     else say(by === 1 ? `${words.noNext}.` : plain.noPrevious);
   };
   const sayHelp = () => {
@@ -58,15 +58,15 @@ export async function followPlain(
       if (typed !== '') say(words.refusals['which-mark']);
       return;
     }
-    talk.jot({ kind: 'mark', pitfall: pitfall.id });
+    await talk.jot({ kind: 'mark', pitfall: pitfall.id });
     sayLast();
   };
   const pause = async (): Promise<void> => {
-    talk.pause();
+    await talk.pause();
     pushAway();
     say(`${words.paused}. ${plain.goOn}`);
     await hearLine();
-    talk.goOn();
+    await talk.goOn();
     sayQuestion();
   };
   const isOver = async (): Promise<boolean> => {
@@ -77,13 +77,13 @@ export async function followPlain(
     say(plain.chooseEnd);
     const typed = (await hearLine())?.trim();
     if (typed !== '1' && !(typed === '2' && open > 0)) return false;
-    talk.end({ passed: typed === '1' });
+    await talk.end({ passed: typed === '1' });
     return true;
   };
   const keep = async (typed: string): Promise<void> => {
     const line = readLiveLine(typed, talk.playbook.causes);
     if (line.kind === 'mark') return mark(line.number);
-    const refused = keepLine(talk, typed);
+    const refused = await keepLine(talk, typed);
     if (refused === undefined) return sayLast();
     if (refused === 'no-cause') {
       const { causes } = talk.playbook;
@@ -104,10 +104,10 @@ export async function followPlain(
       case 'stop':
         return 'stopped';
       case 'next':
-        move(1);
+        await move(1);
         break;
       case 'previous':
-        move(-1);
+        await move(-1);
         break;
       case 'help':
         sayHelp();

@@ -33,9 +33,9 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
   const refusal = (text: string): LiveMessage => ({ text, tone: 'refused' });
 
   /** A disk that refuses must not end the talk: the line stays where it is, and says so. */
-  const trying = (write: () => void): boolean => {
+  const trying = async (write: () => Promise<void>): Promise<boolean> => {
     try {
-      write();
+      await write();
       return true;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -44,19 +44,19 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
       return false;
     }
   };
-  const enter = (): void => {
+  const enter = async (): Promise<void> => {
     if (field.text.trim() === '') return;
-    trying(() => {
-      const refused = keepLine(talk, field.text);
+    await trying(async () => {
+      const refused = await keepLine(talk, field.text);
       if (refused === undefined || refused === 'which-mark') field = fieldWith('');
       if (refused === 'which-mark') openMarks();
       else if (refused) message = refusal(words.refusals[refused]);
     });
   };
-  const mark = (digit: string): void => {
+  const mark = async (digit: string): Promise<void> => {
     const pitfall = markAt(talk.playbook, page, digit);
     if (pitfall === undefined) return;
-    if (!trying(() => talk.jot({ kind: 'mark', pitfall: pitfall.id }))) return;
+    if (!(await trying(() => talk.jot({ kind: 'mark', pitfall: pitfall.id })))) return;
     layer = 'line';
     // Half a line may still stand there.
     talk.keepDraft(field.text);
@@ -67,25 +67,25 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
     page = 0;
     layer = 'marks';
   };
-  const move = (by: 1 | -1): void => {
-    trying(() => {
-      if (!talk.move(by) && by === 1) message = { text: words.noNext, tone: 'told' };
+  const move = async (by: 1 | -1): Promise<void> => {
+    await trying(async () => {
+      if (!(await talk.move(by)) && by === 1) message = { text: words.noNext, tone: 'told' };
     });
   };
   const type = (key: Key): void => {
     if (field.press(key)) talk.keepDraft(field.text);
   };
 
-  const pressInLine = (key: Key): void => {
+  const pressInLine = async (key: Key): Promise<undefined> => {
     switch (liveCommand(key, field.text === '')) {
       case 'keep':
-        enter();
+        await enter();
         break;
       case 'next':
-        move(1);
+        await move(1);
         break;
       case 'previous':
-        move(-1);
+        await move(-1);
         break;
       case 'mark':
         openMarks(key);
@@ -95,7 +95,7 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
         layer = 'help';
         break;
       case 'pause':
-        if (trying(() => talk.pause())) layer = 'paused';
+        if (await trying(() => talk.pause())) layer = 'paused';
         break;
       case 'end':
         layer = 'end';
@@ -103,32 +103,34 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
       default:
         type(key);
     }
+    return undefined;
   };
   /** A digit picks and a zero turns the page; what is typed instead was meant for the line. */
-  const pressInMarks = (key: Key): void => {
+  const pressInMarks = async (key: Key): Promise<undefined> => {
     const pages = Math.ceil(markable(talk.playbook).length / PAGE);
     if (key.text === '0') page = (page + 1) % pages;
-    else if (/^[1-9]$/.test(key.text)) mark(key.text);
+    else if (/^[1-9]$/.test(key.text)) await mark(key.text);
     else {
       layer = 'line';
-      if (key.text === '' || commandOf(key) !== undefined) return;
+      if (key.text === '' || commandOf(key) !== undefined) return undefined;
       if (marksBy?.text === '!') type(marksBy);
       type(key);
     }
+    return undefined;
   };
   const pressInHelp = (key: Key): void => {
     const command = commandOf(key);
     if (command === 'help' || command === 'back' || command === 'enter') layer = 'line';
     else help.press(key);
   };
-  const pressInEnd = (key: Key): LiveOutcome | undefined => {
+  const pressInEnd = async (key: Key): Promise<LiveOutcome | undefined> => {
     layer = 'line';
     const isOver = key.text === '1' || (key.text === '2' && talk.leftOpen > 0);
     if (!isOver) return undefined;
-    const over = trying(() => {
+    const over = await trying(async () => {
       // What still stands on the line was typed for a reason.
-      if (field.text.trim() !== '') keepLine(talk, field.text);
-      talk.end({ passed: key.text === '1' });
+      if (field.text.trim() !== '') await keepLine(talk, field.text);
+      await talk.end({ passed: key.text === '1' });
     });
     return over ? 'over' : undefined;
   };
@@ -136,6 +138,11 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
   const wake = (key: Key): void => {
     layer = 'line';
     if (key.name === 'paste') type(key);
+  };
+
+  const goOn = async (key: Key): Promise<undefined> => {
+    if (await trying(() => talk.goOn())) wake(key);
+    return undefined;
   };
 
   return {
@@ -150,19 +157,16 @@ export function liveScreen(talk: LiveTalk, look: LiveLook): Screen<LiveOutcome> 
       }
       switch (layer) {
         case 'line':
-          pressInLine(key);
-          return undefined;
+          return pressInLine(key);
         case 'help':
           pressInHelp(key);
           return undefined;
         case 'marks':
-          pressInMarks(key);
-          return undefined;
+          return pressInMarks(key);
         case 'end':
           return pressInEnd(key);
         case 'paused':
-          if (trying(() => talk.goOn())) wake(key);
-          return undefined;
+          return goOn(key);
         case 'blank':
           wake(key);
           return undefined;

@@ -29,6 +29,11 @@ export function chosenBefore({ current }: AskedStep): string[] {
   return typeof value === 'string' || Array.isArray(value) ? [value].flat() : [];
 }
 
+/** What stands ticked when the question comes: the answer there is, else what was marked before. */
+export function tickedBefore(asked: AskedStep): string[] {
+  return asked.current === undefined ? [...asked.preselected] : chosenBefore(asked);
+}
+
 /** Texts of the options that were chosen before and are gone. */
 export function goneOptions(asked: AskedStep, words: ScreenWords): string[] {
   const { step } = asked;

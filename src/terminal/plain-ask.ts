@@ -23,14 +23,16 @@ export async function plainAsk(
   /** A date that was read, waiting for Enter. */
   let understood: Answer | undefined;
 
-  const aside = (heard: Heard): boolean => {
+  const aside = async (heard: Heard): Promise<boolean> => {
     if ('note' in heard) {
-      asked.keepNote(heard.note);
+      await asked.keepNote(heard.note);
       talk.say(words.noteKept);
       return true;
     }
     if (!('command' in heard) || heard.command !== 'help') return false;
     sayHelp(asked, talk, setting);
+    talk.say('');
+    sayQuestion(asked, talk, setting);
     return true;
   };
   const typedBy = (heard: HeardAnswer) => {

@@ -16,7 +16,7 @@ export interface Hearing {
   readonly talk: PlainTalk;
   readonly words: ScreenWords;
   /** Help and notes are dealt with on the way: true when that was all. */
-  aside(heard: Heard): boolean;
+  aside(heard: Heard): Promise<boolean>;
 }
 
 /** `before`: a text that was refused and is added to. */
@@ -37,10 +37,12 @@ export async function hearAnswer(hearing: Hearing, before: string): Promise<Hear
   return hearText(hearing, again ? [] : [before, line].filter((part) => part !== ''));
 }
 
-async function hearOne({ talk, aside }: Hearing): Promise<Heard> {
+/** @param again what to say after an aside, so that what is asked stands last. */
+async function hearOne({ talk, aside }: Hearing, again?: () => void): Promise<Heard> {
   for (;;) {
     const heard = await talk.hear();
-    if (!aside(heard)) return heard;
+    if (!(await aside(heard))) return heard;
+    again?.();
   }
 }
 
@@ -66,9 +68,12 @@ async function hearScale(hearing: Hearing, scale: Scale): Promise<HeardAnswer> {
   for (let at = 0; at < scale.sides.length; ) {
     const side = scale.sides[at] ?? 'lead';
     const now = values[side] ?? typedNumber(kept[side]);
-    talk.say(words.plain.scaleSide(words.sides[side], scale.min, scale.max, scale.unit));
-    if (now !== '') talk.say(words.plain.now(now));
-    const heard = await hearOne(hearing);
+    const saySide = () => {
+      talk.say(words.plain.scaleSide(words.sides[side], scale.min, scale.max, scale.unit));
+      if (now !== '') talk.say(words.plain.now(now));
+    };
+    saySide();
+    const heard = await hearOne(hearing, saySide);
     if (!('line' in heard)) {
       if (!('command' in heard) || heard.command !== 'back' || at === 0) return heard;
       at -= 1;

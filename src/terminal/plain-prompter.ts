@@ -107,15 +107,22 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
     ask: string,
     choices: readonly { readonly id: string; readonly text: string; readonly about?: string }[],
   ): Promise<string> {
-    talk.say(ask);
-    for (const [index, { text, about }] of choices.entries()) {
-      talk.say(`${index + 1} ${about === undefined ? text : `${text}. ${about}`}`);
-    }
-    talk.say(plain.chooseOne);
+    const sayChoices = () => {
+      talk.say(ask);
+      for (const [index, { text, about }] of choices.entries()) {
+        talk.say(`${index + 1} ${about === undefined ? text : `${text}. ${about}`}`);
+      }
+      talk.say(plain.chooseOne);
+    };
+    sayChoices();
     for (;;) {
       const heard = await talk.hear();
       if ('command' in heard && (heard.command === 'stop' || heard.command === 'back')) {
         return heard.command;
+      }
+      if ('command' in heard && heard.command === 'help') {
+        sayChoices();
+        continue;
       }
       const typed = 'line' in heard ? heard.line.trim() : '';
       const chosen = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;

@@ -1,4 +1,5 @@
 // Says a question in plain lines, and its help.
+import { type Answer, given } from '../domain/answer.ts';
 import { upperFirst } from '../domain/letter-case.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import { promptOf } from '../interview/step.ts';
@@ -13,7 +14,10 @@ import type { Setting } from './setting.ts';
 export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }: Setting): void {
   const { context, ask, hint, canBeUnknown } = questionText(asked, words);
   const { current, draft, locked, stale } = asked;
-  const now = current && answerText(asked.step, current, words, theme.signs);
+  const textOf = (answer: Answer | undefined) =>
+    answer && answerText(asked.step, answer, words, theme.signs);
+  const now = textOf(current);
+  const marked = textOf(preparedAnswer(asked));
   const lines = [
     context,
     ask,
@@ -24,9 +28,15 @@ export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }:
     ...goneOptions(asked, words).map((gone) => words.gone(gone)),
     ...plainAnswer(asked, words).lines,
     canBeUnknown ? words.plain.unknownCommand : undefined,
+    marked ? words.plain.marked(marked) : undefined,
     draft ? words.plain.draft(draft) : now && !isScale(asked) ? words.plain.now(now) : undefined,
   ];
   for (const line of lines) if (line) talk.say(line);
+}
+
+/** What Enter alone would answer, where something was marked before. */
+function preparedAnswer({ preselected }: AskedStep): Answer | undefined {
+  return preselected.length > 0 ? given(preselected) : undefined;
 }
 
 /** A scale says what there is side by side, when that side is asked. */

@@ -34,6 +34,8 @@ export async function runScreen<Reply>(
   await dropTypedAhead(input);
   if (stop?.aborted || isGone(input)) return undefined;
   let frame = screen.draw(size());
+  /** Thrown while a key was dealt with: told when the terminal is its old self again. */
+  let failure: { readonly error: unknown } | undefined;
 
   const prompt = createPrompt<Reply | undefined, object>((_config, done) => {
     const [, count] = useState(0);
@@ -45,23 +47,39 @@ export async function runScreen<Reply>(
         output.write(screen.whole ? WIPE : backToTop(frame, size().columns));
         redraw();
       };
-      const leave = () => {
-        screen.leave?.();
-        done(undefined);
+      let settled = false;
+      const settle = (reply: Reply | undefined) => {
+        settled = true;
+        done(reply);
       };
-      const press = (key: Key) => {
-        if (commandOf(key) === 'stop') leave();
-        else {
-          const reply = screen.press(key);
-          if (reply === undefined) return false;
-          done(reply);
+      const press = async (keys: readonly Key[]): Promise<void> => {
+        for (const key of keys) {
+          if (commandOf(key) === 'stop') return goAway();
+          const reply = await screen.press(key);
+          if (reply !== undefined) return settle(reply);
         }
-        return true;
+        redraw();
       };
+      const goAway = async (): Promise<void> => {
+        await screen.leave?.();
+        settle(undefined);
+      };
+      // One thing at a time: a key can take as long as the disk does.
+      let turn = Promise.resolve();
+      const inTurn = (act: () => Promise<void>): void => {
+        turn = turn.then(async () => {
+          if (settled) return;
+          try {
+            await act();
+          } catch (error) {
+            failure = { error };
+            settle(undefined);
+          }
+        });
+      };
+      const leave = () => inTurn(goAway);
       const quiet = listenToKeys(input, {
-        keys(keys) {
-          if (!keys.some(press)) redraw();
-        },
+        keys: (keys) => inTurn(() => press(keys)),
         closed: leave,
       });
       stop?.addEventListener('abort', leave);
@@ -87,10 +105,12 @@ export async function runScreen<Reply>(
   if (screen.whole) output.write(pushAway(size().rows) + PAGE_ON + WIPE);
   output.write(PASTE_ON);
   try {
-    return await prompt(
+    const reply = await prompt(
       {},
       { input: new PassThrough(), output: door(output), clearPromptOnDone: true },
     );
+    if (failure) throw failure.error;
+    return reply;
   } catch (error) {
     // The process is being ended from outside.
     if (error instanceof Error && error.name === 'ExitPromptError') return undefined;

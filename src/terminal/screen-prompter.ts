@@ -2,7 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { textWidth } from '../domain/text-width.ts';
 import { fitText } from '../domain/wrap-text.ts';
-import type { Prompter } from '../interview/ports.ts';
+import { BACK, type Prompter } from '../interview/ports.ts';
 import type { Step } from '../interview/step.ts';
 import { answerText, stepLabel } from './answer-text.ts';
 import { askScreen } from './ask-screen.ts';
@@ -64,6 +64,7 @@ export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
     },
     async choose(ask, choices) {
       const reply = await show(chooseScreen({ ask, items: choices }, setting));
+      if (reply === 'back' && choices.some(({ id }) => id === BACK)) return BACK;
       if (reply === undefined || reply === 'back') return undefined;
       const text = choices.find(({ id }) => id === reply.chosen)?.text ?? reply.chosen;
       record(signs.done, asLabel(ask), text, paint.good);

@@ -22,11 +22,14 @@ export interface Place {
 }
 
 export interface Screen<Reply> {
-  /** @returns the reply when this key settles it. ctrl+c never comes here. */
-  press(key: Key): Reply | undefined;
+  /**
+   * @returns the reply when this key settles it; a promise where something is written first, and the
+   * next key waits for it. ctrl+c never comes here.
+   */
+  press(key: Key): Reply | undefined | Promise<Reply | undefined>;
   draw(size: Size): Frame;
   /** The person stops (ctrl+c, terminal closed): the last chance to keep something. */
-  leave?(): void;
+  leave?(): void | Promise<void>;
   /** Takes the whole terminal; nothing that stood there before can be read meanwhile or right after. */
   readonly whole?: boolean;
   /** Called while the screen stands; `redraw` draws it anew without a key. @returns what ends it. */

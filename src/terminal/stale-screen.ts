@@ -39,8 +39,8 @@ export function staleScreen(
     setting,
   );
   return {
-    press(key) {
-      const reply = screen.press(key);
+    async press(key) {
+      const reply = await screen.press(key);
       if (reply === undefined) return undefined;
       if (reply === 'back') return 'later';
       return STALE_REPLIES.find((one) => one === reply.chosen);

@@ -81,6 +81,8 @@ export interface ReportWords {
 
   /** A date in running text; the year only when it is not this year. */
   day(date: string, today: string): string;
+  /** A date with its year and without its weekday: "26 november 2026". */
+  longDay(date: string): string;
   /** A date or a moment in a table. */
   moment(moment: string, today: string): string;
   quote(words: string): string;
@@ -134,6 +136,16 @@ export interface ReportWords {
   flagged(side: Pitfall['side'], how: 'confirmed' | 'talk' | 'preparation'): string;
   /** When the lead marked it in the talk: "14:05". */
   markedAt(times: readonly string[]): string;
+  /** A pitfall that came back; `days` are those of the earlier talks. For between brackets. */
+  pattern(side: Pitfall['side'], days: readonly string[]): string;
+  /** What it may mean that it keeps coming back. */
+  readonly patternMeans: Readonly<Record<Pitfall['side'], string>>;
+  /** In front of a sentence that was not offered before. */
+  readonly anotherMove: string;
+  /** A pitfall of this talk, or to watch in it, was seen in earlier talks too. */
+  alsoOn(days: readonly string[]): string;
+  /** What a talk before brought: the causes agreed on and the agreements, both may be empty. */
+  talkBefore(causes: readonly string[], agreed: readonly string[]): string;
   /** In front of a reason that was known before the talk. */
   readonly beforehand: string;
   /** Pitfalls that hung on a hypothesis the lead has let go. */

@@ -60,6 +60,8 @@ export interface ScreenWords {
   readonly locked: string;
   readonly stale: string;
   readonly staleMark: string;
+  /** Some options stand ticked: they were marked in the talk, or confirmed before. */
+  readonly preselected: string;
   readonly draftBack: string;
   readonly unknown: string;
   readonly skipped: string;
@@ -147,6 +149,8 @@ export interface ScreenWords {
     dateRight(date: string): string;
     readonly textKept: string;
     /** The word that throws a refused text away. */
+    /** What was marked before stands as the answer; Enter keeps it. */
+    marked(answer: string): string;
     readonly again: string;
     readonly stop: string;
     readonly enter: string;

@@ -158,7 +158,61 @@ function readsBackEverywhere(text: string) {
     [line, 'naast'],
     ['onder', line],
   ]);
+  recordReadsBack(text);
 }
+
+/** What a record for the file adds: fields, a line through time, and room to sign. */
+function recordReadsBack(text: string) {
+  const expected = lines(text);
+  const line = plainLine(text);
+
+  const fields = between({
+    kind: 'fields',
+    fields: [
+      { name: text, runs: [{ text }] },
+      { name: 'naam', runs: [{ text: 'erna' }] },
+    ],
+  });
+  // An empty text leaves the name alone, and more lines are more paragraphs.
+  expect(fields.map(shapeOf)).toEqual([
+    [
+      'list',
+      ['listItem', ...paragraphsOf(Math.max(1, expected.length))],
+      ['listItem', 'paragraph'],
+    ],
+  ]);
+  const value = expected.length === 0 ? '' : ` ${expected.join('')}`;
+  expect(fields.map(textOf).join('')).toBe(`${line}:${value}naam: erna`);
+
+  const moments = between({
+    kind: 'timeline',
+    moments: [
+      { when: text, text: 'naast', outcome: 'same' },
+      { when: 'onder', text, outcome: 'unknown' },
+    ],
+  });
+  const cells = moments.flatMap((node) =>
+    node.type === 'table' ? node.children.map((row) => row.children.map(textOf)) : [],
+  );
+  expect(cells).toEqual([
+    ['', ''],
+    [line, 'naast'],
+    ['onder', line],
+  ]);
+
+  const places = between({
+    kind: 'signatures',
+    places: [{ who: text || 'wie', blanks: [text, 'datum'] }],
+  });
+  const who = plainLine(text || 'wie');
+  expect(places.map(shapeOf)).toEqual([
+    ...(who === '' ? [] : ['paragraph']),
+    ['list', ['listItem', 'paragraph'], ['listItem', 'paragraph']],
+  ]);
+  expect(places.map(textOf).join('')).toBe(`${who}${line}: ${RULE}datum: ${RULE}`);
+}
+
+const RULE = '_'.repeat(30);
 
 describe('an answer as paragraph, list item, quote and cell', () => {
   it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 50), text]))('%s', (_, text) => {
@@ -225,6 +279,21 @@ describe('the document', () => {
             { label: 'Wil', share: 0, text: '0 ervoor, 3 ertegen' },
           ],
         },
+        {
+          kind: 'fields',
+          fields: [
+            { name: 'Datum', runs: [{ text: '26 november 2026' }] },
+            { name: 'Aanwezig', runs: [{ text: 'teamleider, medewerker' }] },
+          ],
+        },
+        {
+          kind: 'timeline',
+          moments: [
+            { when: '3 juni 2026', text: 'Geoefend. Daarna ging het beter.', outcome: 'better' },
+            { when: '8 september 2026', text: 'Meegeluisterd.', outcome: 'same' },
+          ],
+        },
+        { kind: 'signatures', places: [{ who: 'Medewerker', blanks: ['naam', 'datum'] }] },
       ],
       { blocks: [{ kind: 'notice', runs: [{ text: 'Let op.' }] }] },
     );
@@ -254,6 +323,19 @@ describe('the document', () => {
       Kunnen  ██████████░░  5 ervoor, 1 ertegen
       Wil     ░░░░░░░░░░░░  0 ervoor, 3 ertegen
       \`\`\`
+
+      - **Datum:** 26 november 2026
+      - **Aanwezig:** teamleider, medewerker
+
+      |                  |                                  |
+      | ---------------- | -------------------------------- |
+      | 3 juni 2026      | Geoefend. Daarna ging het beter. |
+      | 8 september 2026 | Meegeluisterd.                   |
+
+      **Medewerker**
+
+      - naam: ______________________________
+      - datum: ______________________________
       "
     `);
   });

@@ -71,6 +71,66 @@ describe('at 60 columns', () => {
     `);
   });
 
+  const record: readonly Block[] = [
+    {
+      kind: 'fields',
+      fields: [
+        { name: 'Datum', runs: [{ text: '26 november 2026' }] },
+        { name: 'Aanleiding', runs: [{ text: 'Bij levertijden wordt vaak doorverbonden.' }] },
+        { name: 'Aanwezig', runs: [{ text: 'teamleider\nmedewerker' }] },
+      ],
+    },
+    {
+      kind: 'timeline',
+      moments: [
+        {
+          when: '3 juni',
+          text: 'Geoefend met het script. Daarna ging het beter.',
+          outcome: 'better',
+        },
+        { when: '8 september', text: '', outcome: 'unknown' },
+      ],
+    },
+    { kind: 'signatures', places: [{ who: 'Medewerker', blanks: ['naam', 'datum'] }] },
+  ];
+
+  it('sets fields, a line through time and room to sign', () => {
+    expect(toPlainText(reportOf(...record), 60).split('-------\n\n')[1]).toMatchInlineSnapshot(`
+      "Datum: 26 november 2026
+      Aanleiding: Bij levertijden wordt vaak doorverbonden.
+      Aanwezig: teamleider
+        medewerker
+
+      3 juni       Geoefend met het script. Daarna ging het beter.
+      8 september
+
+      Medewerker
+        naam: ______________________________
+        datum: ______________________________
+      "
+    `);
+  });
+
+  it('sets them on a narrow screen as well', () => {
+    expect(toPlainText(reportOf(...record), 32).split('-------\n\n')[1]).toMatchInlineSnapshot(`
+      "Datum: 26 november 2026
+      Aanleiding: Bij levertijden
+        wordt vaak doorverbonden.
+      Aanwezig: teamleider
+        medewerker
+
+      3 juni
+        Geoefend met het script.
+        Daarna ging het beter.
+      8 september
+
+      Medewerker
+        naam: ________________________
+        datum: _______________________
+      "
+    `);
+  });
+
   it('sets a table in columns', () => {
     expect(toPlainText(reportOf(table), 60)).toMatchInlineSnapshot(`
       "Coachgesprek
@@ -108,7 +168,13 @@ it('is never wider than the screen, nor than is pleasant to read', () => {
         rows: [[[{ text: b }], [{ text: a }]]],
       };
       const text = toPlainText(
-        reportOf({ kind: 'list', items: [[{ text: a }], [{ text: b }]] }, cells),
+        reportOf(
+          { kind: 'list', items: [[{ text: a }], [{ text: b }]] },
+          cells,
+          { kind: 'fields', fields: [{ name: a, runs: [{ text: b }] }] },
+          { kind: 'timeline', moments: [{ when: a, text: b, outcome: 'same' }] },
+          { kind: 'signatures', places: [{ who: a, blanks: [b] }] },
+        ),
         width,
       );
       for (const line of text.split('\n')) {

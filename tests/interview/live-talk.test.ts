@@ -21,9 +21,9 @@ const playbook = makePlaybook({
   ],
 });
 
-function openTalk(journal: MemoryJournal = memoryJournal()) {
+async function openTalk(journal: MemoryJournal = memoryJournal()) {
   const talk = new LiveTalk(playbook, journal, clock);
-  talk.open();
+  await talk.open();
   return { talk, journal };
 }
 
@@ -31,67 +31,68 @@ const typesOf = ({ events }: MemoryJournal) => events.map(({ type }) => type);
 const answerTo = (talk: LiveTalk, address: string) => talk.conversation.kept.get(address)?.answer;
 
 describe('the question in sight', () => {
-  it('is the first one for the employee without an answer', () => {
-    expect(openTalk().talk.inSight?.step.address).toBe('ooit-gedaan');
+  it('is the first one for the employee without an answer', async () => {
+    expect((await openTalk()).talk.inSight?.step.address).toBe('ooit-gedaan');
   });
-  it('leaves what only the lead answers for afterwards', () => {
-    const { talk } = openTalk();
-    expect([talk.move(1), talk.move(1), talk.inSight?.step.address]).toEqual([
+  it('leaves what only the lead answers for afterwards', async () => {
+    const { talk } = await openTalk();
+    expect([await talk.move(1), await talk.move(1), talk.inSight?.step.address]).toEqual([
       true,
       false,
       'kunnen-woorden',
     ]);
   });
-  it('stays when it is answered', () => {
-    const { talk } = openTalk();
-    talk.move(1);
-    keepLine(talk, '"Ik zoek me suf.');
+  it('stays when it is answered', async () => {
+    const { talk } = await openTalk();
+    await talk.move(1);
+    await keepLine(talk, '"Ik zoek me suf.');
     expect(talk.inSight?.step.address).toBe('kunnen-woorden');
   });
-  it('is there again the next time', () => {
-    const { talk, journal } = openTalk();
-    talk.move(1);
-    expect(openTalk(memoryJournal(journal.events)).talk.inSight?.step.address).toBe(
-      'kunnen-woorden',
-    );
+  it('is there again the next time', async () => {
+    const { talk, journal } = await openTalk();
+    await talk.move(1);
+    const again = await openTalk(memoryJournal(journal.events));
+    expect(again.talk.inSight?.step.address).toBe('kunnen-woorden');
   });
 });
 
 describe('a quote', () => {
-  it('answers a question that asks for words', () => {
-    const { talk } = openTalk();
-    talk.move(1);
-    keepLine(talk, '"Ik zoek me suf.');
+  it('answers a question that asks for words', async () => {
+    const { talk } = await openTalk();
+    await talk.move(1);
+    await keepLine(talk, '"Ik zoek me suf.');
     expect(answerTo(talk, 'kunnen-woorden')).toEqual({ status: 'given', value: 'Ik zoek me suf.' });
   });
-  it('joins the words that were there', () => {
-    const { talk } = openTalk();
-    talk.move(1);
-    keepLine(talk, '"Ik zoek me suf.');
-    keepLine(talk, '"En dan praat hij door.');
+  it('joins the words that were there', async () => {
+    const { talk } = await openTalk();
+    await talk.move(1);
+    await keepLine(talk, '"Ik zoek me suf.');
+    await keepLine(talk, '"En dan praat hij door.');
     expect(answerTo(talk, 'kunnen-woorden')).toMatchObject({
       value: 'Ik zoek me suf.\nEn dan praat hij door.',
     });
   });
-  it('is only a line where something else is asked', () => {
-    const { talk } = openTalk();
-    keepLine(talk, '"Soms.');
+  it('is only a line where something else is asked', async () => {
+    const { talk } = await openTalk();
+    await keepLine(talk, '"Soms.');
     expect([answerTo(talk, 'ooit-gedaan'), talk.lines.length]).toEqual([undefined, 1]);
   });
-  it('answers all the same when the program was ended in between', () => {
-    const { talk, journal } = openTalk();
-    talk.move(1);
-    keepLine(talk, '"Ik zoek me suf.');
+  it('answers all the same when the program was ended in between', async () => {
+    const { talk, journal } = await openTalk();
+    await talk.move(1);
+    await keepLine(talk, '"Ik zoek me suf.');
     const torn = memoryJournal(journal.events.slice(0, -1));
-    expect(answerTo(openTalk(torn).talk, 'kunnen-woorden')).toMatchObject({ status: 'given' });
+    expect(answerTo((await openTalk(torn)).talk, 'kunnen-woorden')).toMatchObject({
+      status: 'given',
+    });
   });
 });
 
 describe('evidence', () => {
-  it('without words is about the line before', () => {
-    const { talk } = openTalk();
-    keepLine(talk, '"Ik weet niet welk woord.');
-    expect(keepLine(talk, '+2')).toBeUndefined();
+  it('without words is about the line before', async () => {
+    const { talk } = await openTalk();
+    await keepLine(talk, '"Ik weet niet welk woord.');
+    expect(await keepLine(talk, '+2')).toBeUndefined();
     expect(talk.lines.at(-1)).toMatchObject({ cause: 'kunnen', text: 'Ik weet niet welk woord.' });
   });
   it.each([
@@ -99,40 +100,40 @@ describe('evidence', () => {
     ['+2', 'no-words'],
     ['"', 'empty'],
     ['', 'empty'],
-  ])('"%s" is refused as %s', (typed, code) => {
-    expect(keepLine(openTalk().talk, typed)).toBe(code);
+  ])('"%s" is refused as %s', async (typed, code) => {
+    expect(await keepLine((await openTalk()).talk, typed)).toBe(code);
   });
 });
 
 describe('half a line', () => {
-  it('comes back', () => {
-    const { talk, journal } = openTalk();
+  it('comes back', async () => {
+    const { talk, journal } = await openTalk();
     talk.keepDraft('"half');
     expect(new LiveTalk(playbook, journal, clock).draft).toBe('"half');
   });
-  it('is gone once it is kept', () => {
-    const { talk } = openTalk();
+  it('is gone once it is kept', async () => {
+    const { talk } = await openTalk();
     talk.keepDraft('heel');
-    keepLine(talk, 'heel');
+    await keepLine(talk, 'heel');
     expect(talk.draft).toBe('');
   });
-  it('of a question becomes a note there, so that nothing is lost', () => {
+  it('of a question becomes a note there, so that nothing is lost', async () => {
     const journal = memoryJournal();
     journal.keepDraft('aanleiding', 'half getypt');
-    const { talk } = openTalk(journal);
+    const { talk } = await openTalk(journal);
     expect(talk.conversation.notes).toMatchObject([{ address: 'aanleiding', text: 'half getypt' }]);
   });
 });
 
 describe('the end', () => {
-  it('leaves what is open open', () => {
-    const { talk } = openTalk();
-    talk.end({ passed: false });
+  it('leaves what is open open', async () => {
+    const { talk } = await openTalk();
+    await talk.end({ passed: false });
     expect([talk.conversation.talk?.state, talk.conversation.passed.size]).toEqual(['ended', 0]);
   });
-  it('passes the phase when the lead wants to go on', () => {
-    const { talk, journal } = openTalk();
-    talk.end({ passed: true });
+  it('passes the phase when the lead wants to go on', async () => {
+    const { talk, journal } = await openTalk();
+    await talk.end({ passed: true });
     expect(typesOf(journal)).toEqual(['started', 'talk', 'in-sight', 'talk', 'phase-passed']);
   });
 });

@@ -25,9 +25,9 @@ async function prepared(): Promise<string> {
 const talking =
   (lines: readonly string[], passed = true): LivePort['follow'] =>
   async (talk) => {
-    for (const line of lines) expect(keepLine(talk, line)).toBeUndefined();
-    talk.jot({ kind: 'mark', pitfall: 'druk' });
-    talk.end({ passed });
+    for (const line of lines) expect(await keepLine(talk, line)).toBeUndefined();
+    await talk.jot({ kind: 'mark', pitfall: 'druk' });
+    await talk.end({ passed });
     return 'over';
   };
 
@@ -62,7 +62,7 @@ it('goes on where it stopped', async () => {
   const stopped = await run(['live'], {
     folder,
     live: async (talk) => {
-      keepLine(talk, 'eerste regel');
+      await keepLine(talk, 'eerste regel');
       talk.keepDraft('"half');
       return 'stopped';
     },

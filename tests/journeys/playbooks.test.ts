@@ -27,6 +27,7 @@ describe('playbook lijst', () => {
     ]);
     expect(ids).toEqual([
       ['kort', false],
+      ['gespreksverslag', true],
       ['willen-kunnen-snappen', true],
     ]);
   });

@@ -15,11 +15,11 @@ import { given } from '../../src/domain/answer.ts';
 import type { NewEvent } from '../../src/interview/event.ts';
 import { compareConversationIds, conversationId } from '../../src/store/conversation-id.ts';
 import { createConversation } from '../../src/store/create-conversation.ts';
-import type { DataFolder } from '../../src/store/data-folder.ts';
+import { type DataFolder, resolveDataFolder } from '../../src/store/data-folder.ts';
 import { deleteConversation } from '../../src/store/delete-conversation.ts';
 import { writeDocument } from '../../src/store/documents.ts';
 import { findConversation } from '../../src/store/find-conversation.ts';
-import { JOURNAL_FILE } from '../../src/store/journal.ts';
+import { CONVERSATION_FILES } from '../../src/store/journal-files.ts';
 import { listConversations } from '../../src/store/list-conversations.ts';
 import { openConversation, readConversation } from '../../src/store/open-conversation.ts';
 import { PINNED_PLAYBOOK_FILE } from '../../src/store/pinned-playbook.ts';
@@ -27,10 +27,10 @@ import { LOCK_FILE, takeWriterLock } from '../../src/store/writer-lock.ts';
 import { bareQuestion, playbookOf } from '../support/random-playbook.ts';
 import {
   DEAD_PID,
+  laterUserErrorOf,
   scratchDataFolder,
   scratchFolder,
   systemError,
-  userErrorOf,
   writerAt,
 } from '../support/store.ts';
 
@@ -39,20 +39,32 @@ const DAY = '2026-11-26T10:00:00.000Z';
 const ANSWER: NewEvent = { type: 'answered', address: 'aanleiding', answer: given('x') };
 
 /** Starts conversations at these moments, one after the other, and closes them. */
-function withConversations(...moments: string[]): { data: DataFolder; ids: string[] } {
+async function withConversations(
+  ...moments: string[]
+): Promise<{ data: DataFolder; ids: string[] }> {
   const data = scratchDataFolder();
-  const ids = moments.map((moment) => {
-    const { id, close } = createConversation(data, { employee: 'P1', playbook }, writerAt(moment));
-    close();
-    return id;
-  });
+  const ids: string[] = [];
+  for (const moment of moments) {
+    const { id, close } = await createConversation(
+      data,
+      { employee: 'P1', playbook },
+      writerAt(moment),
+    );
+    await close();
+    ids.push(id);
+  }
   return { data, ids };
 }
 
-function appendTo(data: DataFolder, id: string, moment: string, ...events: NewEvent[]): void {
-  const conversation = openConversation(data, id, writerAt(moment));
-  for (const event of events) conversation.journal.append(event);
-  conversation.close();
+async function appendTo(
+  data: DataFolder,
+  id: string,
+  moment: string,
+  ...events: NewEvent[]
+): Promise<void> {
+  const conversation = await openConversation(data, id, writerAt(moment));
+  for (const event of events) await conversation.journal.append(event);
+  await conversation.close();
 }
 
 describe('the id of a conversation', () => {
@@ -70,18 +82,18 @@ describe('the id of a conversation', () => {
 });
 
 describe('starting a conversation', () => {
-  it('gives it the first free letter of the day', () => {
-    const { data, ids } = withConversations(DAY, DAY, DAY);
+  it('gives it the first free letter of the day', async () => {
+    const { data, ids } = await withConversations(DAY, DAY, DAY);
     expect(ids).toEqual(['2026-11-26-a', '2026-11-26-b', '2026-11-26-c']);
-    deleteConversation(data, '2026-11-26-b', writerAt());
-    expect(createConversation(data, { employee: '', playbook }, writerAt()).id).toBe(
+    await deleteConversation(data, '2026-11-26-b', writerAt());
+    expect((await createConversation(data, { employee: '', playbook }, writerAt())).id).toBe(
       '2026-11-26-b',
     );
   });
 
-  it('pins the playbook and writes down what it was', () => {
-    const { data, ids } = withConversations(DAY);
-    const read = readConversation(data, ids[0] ?? '');
+  it('pins the playbook and writes down what it was', async () => {
+    const { data, ids } = await withConversations(DAY);
+    const read = await readConversation(data, ids[0] ?? '');
     expect(read.playbook).toEqual(playbook);
     expect(read.events).toEqual([
       {
@@ -99,34 +111,39 @@ describe('starting a conversation', () => {
     ]);
   });
 
-  it('leaves it open for this process alone', () => {
+  it('leaves it open for this process alone', async () => {
     const data = scratchDataFolder();
-    const conversation = createConversation(data, { employee: '', playbook }, writerAt());
+    const conversation = await createConversation(data, { employee: '', playbook }, writerAt());
     const again = () => openConversation(data, conversation.id, writerAt());
-    expect(userErrorOf(again).code).toBe('conversation-in-use');
-    conversation.close();
-    again().close();
+    expect((await laterUserErrorOf(again())).code).toBe('conversation-in-use');
+    await conversation.close();
+    await (await again()).close();
   });
 
-  it('makes the data folder when it is not there', () => {
+  it('makes the data folder when it is not there', async () => {
     const path = join(scratchFolder(), 'nieuw');
-    const data = { path, conversations: join(path, 'gesprekken'), playbooks: join(path, 'p') };
-    expect(listConversations(data)).toEqual([]);
-    createConversation(data, { employee: '', playbook }, writerAt());
-    expect(listConversations(data)).toHaveLength(1);
+    const data = resolveDataFolder({
+      option: path,
+      env: {},
+      homeFolder: path,
+      currentFolder: path,
+    });
+    expect(await listConversations(data)).toEqual([]);
+    await createConversation(data, { employee: '', playbook }, writerAt());
+    expect(await listConversations(data)).toHaveLength(1);
   });
 
-  it.skipIf(platform() === 'win32')('keeps it for the owner alone', () => {
-    const { data, ids } = withConversations(DAY);
+  it.skipIf(platform() === 'win32')('keeps it for the owner alone', async () => {
+    const { data, ids } = await withConversations(DAY);
     const folder = join(data.conversations, ids[0] ?? '');
     chmodSync(folder, 0o755);
-    openConversation(data, ids[0] ?? '', writerAt()).close();
+    await (await openConversation(data, ids[0] ?? '', writerAt())).close();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     const rights = readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777);
     expect(new Set(rights)).toEqual(new Set([0o600]));
   });
 
-  it('that fails leaves nothing behind', () => {
+  it('that fails leaves nothing behind', async () => {
     const data = scratchDataFolder();
     const clock = { turn: 0, pid: process.pid, now: () => new Date(DAY) };
     // The third look at the clock stamps the first line of the journal.
@@ -137,7 +154,9 @@ describe('starting a conversation', () => {
         return new Date(DAY);
       },
     };
-    expect(() => createConversation(data, { employee: '', playbook }, writer)).toThrow('ENOSPC');
+    await expect(createConversation(data, { employee: '', playbook }, writer)).rejects.toThrow(
+      'ENOSPC',
+    );
     expect(readdirSync(data.conversations)).toEqual([]);
   });
 });
@@ -149,35 +168,40 @@ describe('a conversation that was cut off while it was made', () => {
     'a lock': (folder) => takeWriterLock(folder, writerAt(DAY, DEAD_PID)),
     'half a playbook': (folder) => writeFileSync(join(folder, '.onaf-012345'), '{"id'),
     'a playbook': (folder) => writeFileSync(join(folder, PINNED_PLAYBOOK_FILE), '{}'),
-    'an empty journal': (folder) => writeFileSync(join(folder, JOURNAL_FILE), ''),
-    'half a line': (folder) => writeFileSync(join(folder, JOURNAL_FILE), '{"type":"started","em'),
+    'an empty journal': (folder) => writeFileSync(join(folder, CONVERSATION_FILES.journal), ''),
+    'half a line': (folder) =>
+      writeFileSync(join(folder, CONVERSATION_FILES.journal), '{"type":"started","em'),
   };
 
-  it.each(Object.keys(cutOff))('with %s is not listed, and gone at the next start', (what) => {
-    const { data } = withConversations(DAY);
-    const folder = join(data.conversations, '2026-11-20-a');
-    mkdirSync(folder);
-    cutOff[what]?.(folder);
-    expect(listConversations(data).map(({ id }) => id)).toEqual(['2026-11-26-a']);
-    createConversation(data, { employee: '', playbook }, writerAt());
-    expect(existsSync(folder)).toBe(false);
-  });
+  it.each(Object.keys(cutOff))(
+    'with %s is not listed, and gone at the next start',
+    async (what) => {
+      const { data } = await withConversations(DAY);
+      const folder = join(data.conversations, '2026-11-20-a');
+      mkdirSync(folder);
+      cutOff[what]?.(folder);
+      const listed = await listConversations(data);
+      expect(listed.map(({ id }) => id)).toEqual(['2026-11-26-a']);
+      await createConversation(data, { employee: '', playbook }, writerAt());
+      expect(existsSync(folder)).toBe(false);
+    },
+  );
 
-  it('is left alone while another process is making it', () => {
-    const { data } = withConversations(DAY);
+  it('is left alone while another process is making it', async () => {
+    const { data } = await withConversations(DAY);
     const folder = join(data.conversations, '2026-11-26-b');
     mkdirSync(folder);
     takeWriterLock(folder, writerAt(DAY, process.ppid));
-    const { id } = createConversation(data, { employee: '', playbook }, writerAt());
+    const { id } = await createConversation(data, { employee: '', playbook }, writerAt());
     expect([id, existsSync(folder)]).toEqual(['2026-11-26-c', true]);
   });
 
-  it('is listed as damaged when there is more in it than a beginning', () => {
-    const { data, ids } = withConversations(DAY);
+  it('is listed as damaged when there is more in it than a beginning', async () => {
+    const { data, ids } = await withConversations(DAY);
     const folder = join(data.conversations, ids[0] ?? '');
     writeFileSync(join(folder, 'verslag.md'), 'tekst');
-    rmSync(join(folder, JOURNAL_FILE));
-    expect(listConversations(data)).toMatchObject([
+    rmSync(join(folder, CONVERSATION_FILES.journal));
+    expect(await listConversations(data)).toMatchObject([
       { kind: 'damaged', problem: { code: 'file-not-found' } },
     ]);
   });
@@ -188,62 +212,70 @@ describe('opening', () => {
   const writing = (data: DataFolder) => () => openConversation(data, '2026-11-26-a', writerAt());
   const reading = (data: DataFolder) => () => readConversation(data, '2026-11-26-a');
 
-  it('to read works while another writes', () => {
-    const { data } = withConversations(DAY);
-    const open = writing(data)();
-    open.journal.append(ANSWER);
-    expect(reading(data)().events).toEqual(open.journal.events);
+  it('to read works while another writes', async () => {
+    const { data } = await withConversations(DAY);
+    const open = await writing(data)();
+    await open.journal.append(ANSWER);
+    expect((await reading(data)()).events).toEqual(open.journal.events);
   });
 
-  it('is refused when the pinned playbook was changed or is gone', () => {
-    const { data } = withConversations(DAY);
+  it('is refused when the pinned playbook was changed or is gone', async () => {
+    const { data } = await withConversations(DAY);
     const path = fileOf(data, PINNED_PLAYBOOK_FILE);
     writeFileSync(path, readFileSync(path, 'utf8').replace('1.0.0', '1.0.1'));
     const details = { path, id: playbook.id, version: playbook.version };
-    expect(userErrorOf(writing(data))).toEqual({ code: 'pinned-playbook-changed', details });
-    expect(userErrorOf(reading(data)).code).toBe('pinned-playbook-changed');
+    expect(await laterUserErrorOf(writing(data)())).toEqual({
+      code: 'pinned-playbook-changed',
+      details,
+    });
+    expect((await laterUserErrorOf(reading(data)())).code).toBe('pinned-playbook-changed');
     rmSync(path);
-    expect(userErrorOf(writing(data))).toEqual({ code: 'pinned-playbook-missing', details });
+    expect(await laterUserErrorOf(writing(data)())).toEqual({
+      code: 'pinned-playbook-missing',
+      details,
+    });
   });
 
-  it('that is refused gives the lock back', () => {
-    const { data } = withConversations(DAY);
+  it('that is refused gives the lock back', async () => {
+    const { data } = await withConversations(DAY);
     const path = fileOf(data, PINNED_PLAYBOOK_FILE);
     const good = readFileSync(path);
     writeFileSync(path, '{}');
-    userErrorOf(writing(data));
+    await laterUserErrorOf(writing(data)());
     expect(existsSync(fileOf(data, LOCK_FILE))).toBe(false);
     writeFileSync(path, good);
-    writing(data)().close();
+    await (await writing(data)()).close();
   });
 
-  it('takes over from a process that was killed, half a line included', () => {
-    const { data } = withConversations(DAY);
-    const killed = openConversation(data, '2026-11-26-a', writerAt(DAY, DEAD_PID));
-    killed.journal.append(ANSWER);
-    writeFileSync(fileOf(data, JOURNAL_FILE), '{"ty', { flag: 'a' });
-    const { journal, notices } = writing(data)();
+  it('takes over from a process that was killed, half a line included', async () => {
+    const { data } = await withConversations(DAY);
+    const killed = await openConversation(data, '2026-11-26-a', writerAt(DAY, DEAD_PID));
+    await killed.journal.append(ANSWER);
+    writeFileSync(fileOf(data, CONVERSATION_FILES.journal), '{"ty', { flag: 'a' });
+    const { journal, notices } = await writing(data)();
     expect(journal.events).toHaveLength(2);
     expect(notices).toMatchObject([{ code: 'journal-torn-line', details: { line: '3' } }]);
   });
 
   it.each(['2026-11-26-b', '../gesprekken/2026-11-26-a', '', '2026-11-26-a/..'])(
     'of %j is refused',
-    (id) => {
-      const { data } = withConversations(DAY);
-      expect(userErrorOf(() => openConversation(data, id, writerAt())).code).toBe(
+    async (id) => {
+      const { data } = await withConversations(DAY);
+      expect((await laterUserErrorOf(openConversation(data, id, writerAt()))).code).toBe(
         'conversation-unknown',
       );
-      expect(userErrorOf(() => readConversation(data, id)).code).toBe('conversation-unknown');
+      expect((await laterUserErrorOf(readConversation(data, id))).code).toBe(
+        'conversation-unknown',
+      );
     },
   );
 });
 
 describe('the list', () => {
-  it('tells of each who, when, how far and with which playbook', () => {
-    const { data } = withConversations(DAY, DAY);
-    appendTo(data, '2026-11-26-b', '2026-11-27T09:00:00.000Z', ANSWER, { type: 'finished' });
-    expect(listConversations(data)).toMatchObject([
+  it('tells of each who, when, how far and with which playbook', async () => {
+    const { data } = await withConversations(DAY, DAY);
+    await appendTo(data, '2026-11-26-b', '2026-11-27T09:00:00.000Z', ANSWER, { type: 'finished' });
+    expect(await listConversations(data)).toMatchObject([
       { kind: 'readable', id: '2026-11-26-a', employee: 'P1', lastActivity: DAY, finished: false },
       {
         kind: 'readable',
@@ -256,43 +288,43 @@ describe('the list', () => {
     ]);
   });
 
-  it('has a finished one open again after a changed answer, not after a note', () => {
-    const { data } = withConversations(DAY, DAY);
+  it('has a finished one open again after a changed answer, not after a note', async () => {
+    const { data } = await withConversations(DAY, DAY);
     const note: NewEvent = { type: 'noted', address: '', text: 'n' };
-    appendTo(data, '2026-11-26-a', DAY, { type: 'finished' }, { type: 'resumed' }, note);
-    appendTo(data, '2026-11-26-b', DAY, { type: 'finished' }, ANSWER);
-    expect(listConversations(data)).toMatchObject([{ finished: true }, { finished: false }]);
+    await appendTo(data, '2026-11-26-a', DAY, { type: 'finished' }, { type: 'resumed' }, note);
+    await appendTo(data, '2026-11-26-b', DAY, { type: 'finished' }, ANSWER);
+    expect(await listConversations(data)).toMatchObject([{ finished: true }, { finished: false }]);
   });
 
-  it('goes on past a damaged one', () => {
-    const { data } = withConversations(DAY, DAY, DAY);
-    const journal = join(data.conversations, '2026-11-26-b', JOURNAL_FILE);
+  it('goes on past a damaged one', async () => {
+    const { data } = await withConversations(DAY, DAY, DAY);
+    const journal = join(data.conversations, '2026-11-26-b', CONVERSATION_FILES.journal);
     writeFileSync(journal, `kapot\n${readFileSync(journal, 'utf8')}`);
-    expect(listConversations(data)).toMatchObject([
+    expect(await listConversations(data)).toMatchObject([
       { id: '2026-11-26-a', kind: 'readable' },
       { id: '2026-11-26-b', kind: 'damaged', problem: { code: 'journal-broken-line' } },
       { id: '2026-11-26-c', kind: 'readable' },
     ]);
   });
 
-  it('passes over what is not a conversation', () => {
-    const { data } = withConversations(DAY);
+  it('passes over what is not a conversation', async () => {
+    const { data } = await withConversations(DAY);
     mkdirSync(join(data.conversations, 'oud'));
     mkdirSync(join(data.conversations, '2026-11-26-a kopie'));
     writeFileSync(join(data.conversations, '2026-11-26-z'), 'een bestand');
-    expect(listConversations(data)).toHaveLength(1);
+    expect(await listConversations(data)).toHaveLength(1);
   });
 
-  it('is an error only when the folder of all of them can not be read', () => {
-    const { data } = withConversations();
+  it('is an error only when the folder of all of them can not be read', async () => {
+    const { data } = await withConversations();
     rmSync(data.conversations, { recursive: true });
     writeFileSync(data.conversations, '');
-    expect(userErrorOf(() => listConversations(data)).code).toBe('not-a-folder');
+    expect((await laterUserErrorOf(listConversations(data))).code).toBe('not-a-folder');
   });
 });
 
 describe('finding', () => {
-  const three = () => withConversations(DAY, DAY, '2026-12-01T10:00:00.000Z').data;
+  const three = async () => (await withConversations(DAY, DAY, '2026-12-01T10:00:00.000Z')).data;
 
   it.each([
     ['2026-11-26-b', '2026-11-26-b'],
@@ -301,76 +333,86 @@ describe('finding', () => {
     ['26-11-2026-A', '2026-11-26-a'],
     ['12-01', '2026-12-01-a'],
     ['laatste', '2026-12-01-a'],
-  ])('%s is %s', (wanted, id) => {
-    expect(findConversation(three(), wanted)).toBe(id);
+  ])('%s is %s', async (wanted, id) => {
+    expect(await findConversation(await three(), wanted)).toBe(id);
   });
 
-  it('the last is the one worked on last', () => {
-    const data = three();
-    appendTo(data, '2026-11-26-a', '2026-12-02T10:00:00.000Z', ANSWER);
-    expect(findConversation(data, 'last')).toBe('2026-11-26-a');
+  it('the last is the one worked on last', async () => {
+    const data = await three();
+    await appendTo(data, '2026-11-26-a', '2026-12-02T10:00:00.000Z', ANSWER);
+    expect(await findConversation(data, 'last')).toBe('2026-11-26-a');
   });
 
-  it('one that is damaged works by its name, and is never the last', () => {
-    const data = three();
-    writeFileSync(join(data.conversations, '2026-12-01-a', JOURNAL_FILE), 'kapot\nkapot\n');
-    expect(findConversation(data, '12-01')).toBe('2026-12-01-a');
-    expect(findConversation(data, 'laatste')).toBe('2026-11-26-b');
+  it('one that is damaged works by its name, and is never the last', async () => {
+    const data = await three();
+    writeFileSync(
+      join(data.conversations, '2026-12-01-a', CONVERSATION_FILES.journal),
+      'kapot\nkapot\n',
+    );
+    expect(await findConversation(data, '12-01')).toBe('2026-12-01-a');
+    expect(await findConversation(data, 'laatste')).toBe('2026-11-26-b');
   });
 
-  it('says which, when there are several', () => {
-    expect(userErrorOf(() => findConversation(three(), '11-26'))).toEqual({
+  it('says which, when there are several', async () => {
+    expect(await laterUserErrorOf(findConversation(await three(), '11-26'))).toEqual({
       code: 'conversation-several',
       details: { wanted: '11-26', ids: '2026-11-26-a, 2026-11-26-b' },
     });
   });
 
-  it('says what was meant, when there is none', () => {
-    expect(userErrorOf(() => findConversation(three(), 'laatse'))).toEqual({
+  it('says what was meant, when there is none', async () => {
+    expect(await laterUserErrorOf(findConversation(await three(), 'laatse'))).toEqual({
       code: 'conversation-unknown',
       details: { wanted: 'laatse', near: 'laatste' },
     });
-    expect(userErrorOf(() => findConversation(three(), '2026-11-26-x')).details).toMatchObject({
+    expect(
+      (await laterUserErrorOf(findConversation(await three(), '2026-11-26-x'))).details,
+    ).toMatchObject({
       near: '2026-11-26-a',
     });
-    expect(userErrorOf(() => findConversation(three(), '')).code).toBe('conversation-unknown');
+    expect((await laterUserErrorOf(findConversation(await three(), ''))).code).toBe(
+      'conversation-unknown',
+    );
   });
 
-  it('says so when there are no conversations at all', () => {
-    expect(userErrorOf(() => findConversation(scratchDataFolder(), 'laatste')).code).toBe(
+  it('says so when there are no conversations at all', async () => {
+    expect((await laterUserErrorOf(findConversation(scratchDataFolder(), 'laatste'))).code).toBe(
       'no-conversations',
     );
   });
 });
 
 describe('deleting', () => {
-  it('removes all of it, and names the documents that are elsewhere', () => {
-    const { data, ids } = withConversations(DAY, DAY);
+  it('removes all of it, and names the documents that are elsewhere', async () => {
+    const { data, ids } = await withConversations(DAY, DAY);
     const conversationFolder = join(data.conversations, ids[0] ?? '');
     const folder = scratchFolder();
     for (const name of ['een.md', 'twee.md']) {
-      writeDocument({ conversationFolder, folder, name, content: 'x' });
+      await writeDocument({ conversationFolder, folder, name, content: 'x' });
     }
-    writeDocument({ conversationFolder, name: 'drie.md', content: 'x' });
+    await writeDocument({ conversationFolder, name: 'drie.md', content: 'x' });
     rmSync(join(folder, 'twee.md'));
-    expect(deleteConversation(data, ids[0] ?? '', writerAt())).toEqual({
+    expect(await deleteConversation(data, ids[0] ?? '', writerAt())).toEqual({
       elsewhere: [join(folder, 'een.md')],
     });
     expect(readdirSync(data.conversations)).toEqual(['2026-11-26-b']);
     expect(existsSync(join(folder, 'een.md'))).toBe(true);
   });
 
-  it('works on a damaged one', () => {
-    const { data, ids } = withConversations(DAY);
-    writeFileSync(join(data.conversations, ids[0] ?? '', JOURNAL_FILE), 'kapot\nkapot\n');
-    deleteConversation(data, ids[0] ?? '', writerAt());
+  it('works on a damaged one', async () => {
+    const { data, ids } = await withConversations(DAY);
+    writeFileSync(
+      join(data.conversations, ids[0] ?? '', CONVERSATION_FILES.journal),
+      'kapot\nkapot\n',
+    );
+    await deleteConversation(data, ids[0] ?? '', writerAt());
     expect(readdirSync(data.conversations)).toEqual([]);
   });
 
-  it('is refused while another process writes it', () => {
-    const { data, ids } = withConversations(DAY);
-    openConversation(data, ids[0] ?? '', writerAt(DAY, process.ppid));
-    expect(userErrorOf(() => deleteConversation(data, ids[0] ?? '', writerAt())).code).toBe(
+  it('is refused while another process writes it', async () => {
+    const { data, ids } = await withConversations(DAY);
+    await openConversation(data, ids[0] ?? '', writerAt(DAY, process.ppid));
+    expect((await laterUserErrorOf(deleteConversation(data, ids[0] ?? '', writerAt()))).code).toBe(
       'conversation-in-use',
     );
   });

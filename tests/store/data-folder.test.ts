@@ -12,7 +12,7 @@ const onPosix = it.skipIf(platform() === 'win32');
 
 describe('which folder', () => {
   it('is coachwijzer in the home folder when nothing is said', () => {
-    expect(resolveDataFolder(wanted)).toEqual({
+    expect(resolveDataFolder(wanted)).toMatchObject({
       path: join(HOME, 'coachwijzer'),
       conversations: join(HOME, 'coachwijzer', 'gesprekken'),
       playbooks: join(HOME, 'coachwijzer', 'playbooks'),

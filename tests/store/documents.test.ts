@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../src/store/documents.ts';
-import { failingDisk, scratchFolder, userErrorOf } from '../support/store.ts';
+import { failingDisk, laterUserErrorOf, scratchFolder } from '../support/store.ts';
 
 const NAME = 'verslag.md';
 
@@ -16,32 +16,32 @@ function folders() {
 }
 
 describe('a document', () => {
-  it('is written, replaced while it is ours, and left when nothing changed', () => {
+  it('is written, replaced while it is ours, and left when nothing changed', async () => {
     const { path, write, text } = folders();
-    expect(write('een')).toEqual({ path, outcome: 'new' });
-    expect(write('twee')).toEqual({ path, outcome: 'replaced' });
-    expect(write('twee')).toEqual({ path, outcome: 'unchanged' });
+    expect(await write('een')).toEqual({ path, outcome: 'new' });
+    expect(await write('twee')).toEqual({ path, outcome: 'replaced' });
+    expect(await write('twee')).toEqual({ path, outcome: 'unchanged' });
     expect(text()).toBe('twee');
   });
 
-  it('that was edited by hand stays, and the new one stands beside it', () => {
+  it('that was edited by hand stays, and the new one stands beside it', async () => {
     const { conversationFolder, path, write, text } = folders();
-    write('een');
+    await write('een');
     writeFileSync(path, 'een, door mij verbeterd');
     const beside = join(conversationFolder, 'verslag_2.md');
-    expect(write('twee')).toEqual({ path: beside, outcome: 'beside', keptPath: path });
+    expect(await write('twee')).toEqual({ path: beside, outcome: 'beside', keptPath: path });
     expect([text(), text('verslag_2.md')]).toEqual(['een, door mij verbeterd', 'twee']);
   });
 
-  it('beside an edited one is itself replaced until it is edited too', () => {
+  it('beside an edited one is itself replaced until it is edited too', async () => {
     const { path, write, text } = folders();
-    write('een');
+    await write('een');
     writeFileSync(path, 'mijn een');
-    write('twee');
-    write('drie');
+    await write('twee');
+    await write('drie');
     expect(text('verslag_2.md')).toBe('drie');
     writeFileSync(path.replace('.md', '_2.md'), 'mijn drie');
-    expect(write('vier').path).toBe(path.replace('.md', '_3.md'));
+    expect((await write('vier')).path).toBe(path.replace('.md', '_3.md'));
     expect([text(), text('verslag_2.md'), text('verslag_3.md')]).toEqual([
       'mijn een',
       'mijn drie',
@@ -49,72 +49,72 @@ describe('a document', () => {
     ]);
   });
 
-  it('never takes the place of a file that was there before', () => {
+  it('never takes the place of a file that was there before', async () => {
     const { conversationFolder, write } = folders();
     const folder = scratchFolder();
     writeFileSync(join(folder, NAME), 'van iemand anders');
-    expect(write('een', folder).path).toBe(join(folder, 'verslag_2.md'));
+    expect((await write('een', folder)).path).toBe(join(folder, 'verslag_2.md'));
     expect(readFileSync(join(folder, NAME), 'utf8')).toBe('van iemand anders');
     expect(readdirSync(conversationFolder)).toEqual(['documenten.json']);
   });
 
-  it('in another folder is known as ours, and its folder is made', () => {
+  it('in another folder is known as ours, and its folder is made', async () => {
     const { write } = folders();
     const folder = join(scratchFolder(), 'nog', 'niet');
-    expect(write('een', folder).outcome).toBe('new');
-    expect(write('twee', folder).outcome).toBe('replaced');
+    expect((await write('een', folder)).outcome).toBe('new');
+    expect((await write('twee', folder)).outcome).toBe('replaced');
   });
 
-  it('is still known when the conversation is moved as a whole', () => {
+  it('is still known when the conversation is moved as a whole', async () => {
     const { conversationFolder, write } = folders();
-    write('een');
+    await write('een');
     const moved = join(scratchFolder(), '2026-11-26-a');
     renameSync(conversationFolder, moved);
-    expect(writeDocument({ conversationFolder: moved, name: NAME, content: 'twee' }).outcome).toBe(
-      'replaced',
-    );
+    expect(
+      (await writeDocument({ conversationFolder: moved, name: NAME, content: 'twee' })).outcome,
+    ).toBe('replaced');
   });
 
-  it('may be bytes', () => {
+  it('may be bytes', async () => {
     const { path, write } = folders();
-    write(new Uint8Array([0, 255, 10]));
+    await write(new Uint8Array([0, 255, 10]));
     expect([...readFileSync(path)]).toEqual([0, 255, 10]);
-    expect(write(new Uint8Array([1])).outcome).toBe('replaced');
+    expect((await write(new Uint8Array([1]))).outcome).toBe('replaced');
   });
 
   it.each(['', 'x', 'null', '[]', '{"verslag.md": 1}'])(
     'is never overwritten on a record that reads %j',
-    (record) => {
+    async (record) => {
       const { conversationFolder, write, text } = folders();
-      write('een');
+      await write('een');
       writeFileSync(join(conversationFolder, 'documenten.json'), record);
-      expect(write('twee').outcome).toBe('beside');
+      expect((await write('twee')).outcome).toBe('beside');
       expect(text()).toBe('een');
     },
   );
 
-  it('that was half done by a crash is not taken for edited', () => {
+  it('that was half done by a crash is not taken for edited', async () => {
     const { conversationFolder, path, write } = folders();
-    write('een');
+    await write('een');
     // Two renames a document: first the record, then the document itself.
     const disk = failingDisk({ renameSync: (turn) => (turn === 2 ? 'ENOSPC' : undefined) });
     const again = { conversationFolder, name: NAME, content: 'twee' };
-    expect(userErrorOf(() => writeDocument(again, disk)).code).toBe('disk-full');
+    expect((await laterUserErrorOf(writeDocument(again, disk))).code).toBe('disk-full');
     expect(readFileSync(path, 'utf8')).toBe('een');
-    expect(write('twee').outcome).toBe('replaced');
+    expect((await write('twee')).outcome).toBe('replaced');
   });
 
-  it('that was thrown away is simply new', () => {
+  it('that was thrown away is simply new', async () => {
     const { path, write } = folders();
-    write('een');
+    await write('een');
     rmSync(path);
-    expect(write('een').outcome).toBe('new');
+    expect((await write('een')).outcome).toBe('new');
     expect(existsSync(path)).toBe(true);
   });
 
-  it('needs a plain name', () => {
+  it('needs a plain name', async () => {
     const { conversationFolder } = folders();
     const up = { conversationFolder, name: '../x.md', content: '' };
-    expect(() => writeDocument(up)).toThrow('not a plain file name');
+    await expect(writeDocument(up)).rejects.toThrow('not a plain file name');
   });
 });

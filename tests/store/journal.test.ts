@@ -6,19 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../src/domain/answer.ts';
 import type { NewEvent } from '../../src/interview/event.ts';
 import { realDisk } from '../../src/store/disk.ts';
-import {
-  createJournal,
-  JOURNAL_FILE,
-  openJournal,
-  readJournal,
-  TORN_FILE,
-} from '../../src/store/journal.ts';
+import { createJournal, openJournal, readJournal } from '../../src/store/journal.ts';
+import { CONVERSATION_FILES } from '../../src/store/journal-files.ts';
 import { MOMENT, started } from '../support/events.ts';
 import {
   failingDisk,
+  laterUserErrorOf,
   scratchFolder,
   systemError,
-  userErrorOf,
   writerAt,
 } from '../support/store.ts';
 
@@ -28,28 +23,29 @@ const answered = (address: string, value: string): NewEvent => ({
   address,
   answer: given(value),
 });
-const textIn = (folder: string, name = JOURNAL_FILE) => readFileSync(join(folder, name), 'utf8');
+const textIn = (folder: string, name = CONVERSATION_FILES.journal) =>
+  readFileSync(join(folder, name), 'utf8');
 
-function begun(disk = realDisk) {
+async function begun(disk = realDisk) {
   const folder = scratchFolder();
-  const journal = createJournal(folder, writerAt(), disk);
-  journal.append(start);
+  const journal = await createJournal(folder, writerAt(), { disk });
+  await journal.append(start);
   return { folder, journal };
 }
 
 describe('appending', () => {
-  it('writes one line an event, with the moment of the clock on it', () => {
-    const { folder, journal } = begun();
-    journal.append(answered('aanleiding', 'twee\nregels'));
+  it('writes one line an event, with the moment of the clock on it', async () => {
+    const { folder, journal } = await begun();
+    await journal.append(answered('aanleiding', 'twee\nregels'));
     expect(textIn(folder).split('\n')).toEqual([
       expect.stringMatching(`^{"type":"started","at":"${MOMENT}",.*}$`),
       `{"type":"answered","at":"${MOMENT}","address":"aanleiding","answer":{"status":"given","value":"twee\\nregels"}}`,
       '',
     ]);
-    expect(journal.events).toEqual(readJournal(folder).events);
+    expect(journal.events).toEqual((await readJournal(folder)).events);
   });
 
-  it('has the line on disk before it returns', () => {
+  it('has the line on disk before it returns', async () => {
     const calls: string[] = [];
     const spy = (name: 'writeSync' | 'fdatasyncSync') => ({
       [name]: (...args: never[]) => {
@@ -57,44 +53,46 @@ describe('appending', () => {
         return (realDisk[name] as (...args: never[]) => unknown)(...args);
       },
     });
-    begun({ ...realDisk, ...spy('writeSync'), ...spy('fdatasyncSync') });
+    await begun({ ...realDisk, ...spy('writeSync'), ...spy('fdatasyncSync') });
     expect(calls).toEqual(['writeSync', 'fdatasyncSync']);
   });
 
-  it('goes on where an earlier sitting stopped', () => {
-    const { folder, journal } = begun();
-    journal.append({ type: 'paused' });
-    journal.close();
-    const again = openJournal(folder, writerAt('2026-11-27T08:00:00.000Z'));
-    again.append({ type: 'resumed' });
+  it('goes on where an earlier sitting stopped', async () => {
+    const { folder, journal } = await begun();
+    await journal.append({ type: 'paused' });
+    await journal.close();
+    const again = await openJournal(folder, writerAt('2026-11-27T08:00:00.000Z'));
+    await again.append({ type: 'resumed' });
     expect(again.notices).toEqual([]);
-    expect(readJournal(folder).events.map(({ type, at }) => [type, at.slice(0, 10)])).toEqual([
+    expect(
+      (await readJournal(folder)).events.map(({ type, at }) => [type, at.slice(0, 10)]),
+    ).toEqual([
       ['started', '2026-11-26'],
       ['paused', '2026-11-26'],
       ['resumed', '2026-11-27'],
     ]);
   });
 
-  it('gives back what it took, whatever was typed', () => {
-    const { folder, journal } = begun();
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        journal.append({ type: 'noted', address: '', text });
-        const last = readJournal(folder).events.at(-1);
+  it('gives back what it took, whatever was typed', async () => {
+    const { folder, journal } = await begun();
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        await journal.append({ type: 'noted', address: '', text });
+        const last = (await readJournal(folder)).events.at(-1);
         expect(last).toEqual({ type: 'noted', at: MOMENT, address: '', text });
       }),
     );
   });
 
-  it('refuses what could not be read back, before it is written', () => {
-    const { folder, journal } = begun();
+  it('refuses what could not be read back, before it is written', async () => {
+    const { folder, journal } = await begun();
     const before = textIn(folder);
-    expect(() => journal.append(answered('', 'x'))).toThrow(TypeError);
+    await expect(journal.append(answered('', 'x'))).rejects.toThrow(TypeError);
     expect(textIn(folder)).toBe(before);
   });
 
-  it.skipIf(platform() === 'win32')('makes files for the owner alone', () => {
-    const { folder, journal } = begun();
+  it.skipIf(platform() === 'win32')('makes files for the owner alone', async () => {
+    const { folder, journal } = await begun();
     journal.keepDraft('aanleiding', 'half');
     expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([
       0o600, 0o600,
@@ -103,19 +101,19 @@ describe('appending', () => {
 });
 
 describe('a torn last line', () => {
-  function torn() {
-    const { folder, journal } = begun();
-    journal.append(answered('aanleiding', 'de wachtrij'));
-    journal.close();
+  async function torn() {
+    const { folder, journal } = await begun();
+    await journal.append(answered('aanleiding', 'de wachtrij'));
+    await journal.close();
     const whole = textIn(folder);
-    writeFileSync(join(folder, JOURNAL_FILE), `${whole}{"type":"answered","ad`);
+    writeFileSync(join(folder, CONVERSATION_FILES.journal), `${whole}{"type":"answered","ad`);
     return { folder, whole };
   }
 
-  it('is told and left alone by a reader', () => {
-    const { folder, whole } = torn();
-    const path = join(folder, JOURNAL_FILE);
-    const { events, notices } = readJournal(folder);
+  it('is told and left alone by a reader', async () => {
+    const { folder, whole } = await torn();
+    const path = join(folder, CONVERSATION_FILES.journal);
+    const { events, notices } = await readJournal(folder);
     expect(events).toHaveLength(2);
     expect(notices).toEqual([
       { code: 'journal-torn-line', details: { path, line: '3', kept: '' } },
@@ -123,47 +121,52 @@ describe('a torn last line', () => {
     expect(textIn(folder)).toBe(`${whole}{"type":"answered","ad`);
   });
 
-  it('is moved aside by a writer, and the next line stands on its own', () => {
-    const { folder, whole } = torn();
-    const journal = openJournal(folder, writerAt());
-    expect(journal.notices[0]?.details).toMatchObject({ line: '3', kept: TORN_FILE });
-    journal.append({ type: 'resumed' });
+  it('is moved aside by a writer, and the next line stands on its own', async () => {
+    const { folder, whole } = await torn();
+    const journal = await openJournal(folder, writerAt());
+    expect(journal.notices[0]?.details).toMatchObject({ line: '3', kept: CONVERSATION_FILES.torn });
+    await journal.append({ type: 'resumed' });
     expect(textIn(folder)).toBe(`${whole}{"type":"resumed","at":"${MOMENT}"}\n`);
-    expect(textIn(folder, TORN_FILE)).toBe('{"type":"answered","ad\n');
+    expect(textIn(folder, CONVERSATION_FILES.torn)).toBe('{"type":"answered","ad\n');
   });
 
-  it('is not touched when it can not be kept', () => {
-    const { folder } = torn();
+  it('is not touched when it can not be kept', async () => {
+    const { folder } = await torn();
     const before = textIn(folder);
     const disk = failingDisk({ writeSync: () => 'ENOSPC' });
-    expect(userErrorOf(() => openJournal(folder, writerAt(), disk)).code).toBe('disk-full');
+    expect((await laterUserErrorOf(openJournal(folder, writerAt(), { disk }))).code).toBe(
+      'disk-full',
+    );
     expect(textIn(folder)).toBe(before);
   });
 
-  it('that only lacks its line feed is kept whole', () => {
-    const { folder, journal } = begun();
-    journal.close();
-    writeFileSync(join(folder, JOURNAL_FILE), textIn(folder).trimEnd());
-    const again = openJournal(folder, writerAt());
-    again.append({ type: 'resumed' });
+  it('that only lacks its line feed is kept whole', async () => {
+    const { folder, journal } = await begun();
+    await journal.close();
+    writeFileSync(join(folder, CONVERSATION_FILES.journal), textIn(folder).trimEnd());
+    const again = await openJournal(folder, writerAt());
+    await again.append({ type: 'resumed' });
     expect(again.notices).toEqual([]);
-    expect(readJournal(folder).events.map(({ type }) => type)).toEqual(['started', 'resumed']);
+    expect((await readJournal(folder)).events.map(({ type }) => type)).toEqual([
+      'started',
+      'resumed',
+    ]);
   });
 
-  it('leaves a journal that can be written again, wherever it was cut', () => {
-    const { folder, journal } = begun();
-    journal.append(answered('aanleiding', 'de één zegt dit'));
-    journal.append({ type: 'noted', address: 'aanleiding', text: 'ë' });
-    journal.close();
-    const whole = readFileSync(join(folder, JOURNAL_FILE));
+  it('leaves a journal that can be written again, wherever it was cut', async () => {
+    const { folder, journal } = await begun();
+    await journal.append(answered('aanleiding', 'de één zegt dit'));
+    await journal.append({ type: 'noted', address: 'aanleiding', text: 'ë' });
+    await journal.close();
+    const whole = readFileSync(join(folder, CONVERSATION_FILES.journal));
     const first = whole.indexOf('\n') + 1;
     for (let cut = first; cut <= whole.length; cut++) {
-      writeFileSync(join(folder, JOURNAL_FILE), whole.subarray(0, cut));
-      const kept = readJournal(folder).events;
-      const again = openJournal(folder, writerAt());
-      again.append({ type: 'resumed' });
-      again.close();
-      const { events, notices } = readJournal(folder);
+      writeFileSync(join(folder, CONVERSATION_FILES.journal), whole.subarray(0, cut));
+      const kept = (await readJournal(folder)).events;
+      const again = await openJournal(folder, writerAt());
+      await again.append({ type: 'resumed' });
+      await again.close();
+      const { events, notices } = await readJournal(folder);
       expect([events.slice(0, -1), events.at(-1)?.type, notices]).toEqual([kept, 'resumed', []]);
     }
   });
@@ -182,104 +185,107 @@ describe('a disk that fails', () => {
     return { ...realDisk, writeSync };
   }
 
-  it('that is full leaves the journal as it was, and the answer can be given again', () => {
+  it('that is full leaves the journal as it was, and the answer can be given again', async () => {
     let full = false;
-    const { folder, journal } = begun(fullHalfway(() => full));
+    const { folder, journal } = await begun(fullHalfway(() => full));
     const before = textIn(folder);
     full = true;
-    const path = join(folder, JOURNAL_FILE);
-    expect(userErrorOf(() => journal.append(answered('a', 'lang antwoord')))).toEqual({
+    const path = join(folder, CONVERSATION_FILES.journal);
+    expect(await laterUserErrorOf(journal.append(answered('a', 'lang antwoord')))).toEqual({
       code: 'disk-full',
       details: { path, errno: 'ENOSPC' },
     });
     expect(textIn(folder)).toBe(before);
     expect(journal.events).toHaveLength(1);
     full = false;
-    journal.append(answered('a', 'lang antwoord'));
-    expect(readJournal(folder).events).toEqual(journal.events);
+    await journal.append(answered('a', 'lang antwoord'));
+    expect((await readJournal(folder)).events).toEqual(journal.events);
   });
 
-  it('that can not even take the half line back does so before the next one', () => {
+  it('that can not even take the half line back does so before the next one', async () => {
     let full = false;
     let stuck = false;
     const truncateSync = ((path: string, length: number) => {
       if (stuck) throw systemError('EIO');
       realDisk.truncateSync(path, length);
     }) as never;
-    const { folder, journal } = begun({ ...fullHalfway(() => full), truncateSync });
+    const { folder, journal } = await begun({ ...fullHalfway(() => full), truncateSync });
     [full, stuck] = [true, true];
-    expect(userErrorOf(() => journal.append(answered('a', 'x'))).code).toBe('disk-full');
-    expect(readJournal(folder).notices).toHaveLength(1);
+    expect((await laterUserErrorOf(journal.append(answered('a', 'x')))).code).toBe('disk-full');
+    expect((await readJournal(folder)).notices).toHaveLength(1);
     [full, stuck] = [false, false];
-    journal.append(answered('a', 'y'));
-    expect(readJournal(folder)).toMatchObject({ notices: [], events: journal.events });
+    await journal.append(answered('a', 'y'));
+    expect(await readJournal(folder)).toMatchObject({ notices: [], events: journal.events });
   });
 
-  it('that loses the line while flushing has not kept the answer', () => {
+  it('that loses the line while flushing has not kept the answer', async () => {
     const fdatasyncSync = (turn: number) => (turn === 2 ? 'EIO' : undefined);
-    const { folder, journal } = begun(failingDisk({ fdatasyncSync }));
-    expect(userErrorOf(() => journal.append({ type: 'paused' })).code).toBe('disk-error');
-    expect(readJournal(folder).events).toHaveLength(1);
+    const { folder, journal } = await begun(failingDisk({ fdatasyncSync }));
+    expect((await laterUserErrorOf(journal.append({ type: 'paused' }))).code).toBe('disk-error');
+    expect((await readJournal(folder)).events).toHaveLength(1);
   });
 
-  it('is told when there is no journal, or one already', () => {
-    const { folder } = begun();
-    expect(userErrorOf(() => createJournal(folder, writerAt())).code).toBe('already-exists');
-    expect(userErrorOf(() => readJournal(scratchFolder())).code).toBe('file-not-found');
+  it('is told when there is no journal, or one already', async () => {
+    const { folder } = await begun();
+    expect((await laterUserErrorOf(createJournal(folder, writerAt()))).code).toBe('already-exists');
+    expect((await laterUserErrorOf(readJournal(scratchFolder()))).code).toBe('file-not-found');
   });
 });
 
 describe('a draft', () => {
-  it('survives the end of the program', () => {
-    const { folder, journal } = begun();
+  it('survives the end of the program', async () => {
+    const { folder, journal } = await begun();
     journal.keepDraft('aanleiding', 'half een z');
     journal.keepDraft('aanleiding', 'half een zin');
-    journal.close();
+    await journal.close();
     const draft = { address: 'aanleiding', text: 'half een zin' };
-    expect(openJournal(folder, writerAt()).draft).toEqual(draft);
-    expect(readJournal(folder).draft).toEqual(draft);
+    expect((await openJournal(folder, writerAt())).draft).toEqual(draft);
+    expect((await readJournal(folder)).draft).toEqual(draft);
   });
 
-  it('is gone when its step is answered, and only then', () => {
-    const { folder, journal } = begun();
+  it('is gone when its step is answered, and only then', async () => {
+    const { folder, journal } = await begun();
     journal.keepDraft('norm', 'half');
-    journal.append(answered('aanleiding', 'x'));
+    await journal.append(answered('aanleiding', 'x'));
     expect(journal.draft?.text).toBe('half');
-    journal.append(answered('norm', 'heel'));
+    await journal.append(answered('norm', 'heel'));
     expect([journal.draft, existsSync(join(folder, 'concept.json'))]).toEqual([undefined, false]);
   });
 
-  it('is gone when all of it is wiped out', () => {
-    const { folder, journal } = begun();
+  it('is gone when all of it is wiped out', async () => {
+    const { folder, journal } = await begun();
     journal.keepDraft('norm', 'half');
     journal.keepDraft('norm', '');
-    expect([journal.draft, readJournal(folder).draft]).toEqual([undefined, undefined]);
+    expect([journal.draft, (await readJournal(folder)).draft]).toEqual([undefined, undefined]);
   });
 
-  it('left behind by a crash just after the answer does not come back', () => {
-    const { folder, journal } = begun();
+  it('left behind by a crash just after the answer does not come back', async () => {
+    const { folder, journal } = await begun();
     journal.keepDraft('norm', 'half');
     const draft = textIn(folder, 'concept.json');
-    journal.append(answered('norm', 'heel'));
+    await journal.append(answered('norm', 'heel'));
     writeFileSync(join(folder, 'concept.json'), draft);
-    expect(readJournal(folder).draft).toBeUndefined();
+    expect((await readJournal(folder)).draft).toBeUndefined();
   });
 
-  it('typed later, over an earlier answer, does come back', () => {
-    const { folder, journal } = begun();
-    journal.append(answered('norm', 'heel'));
+  it('typed later, over an earlier answer, does come back', async () => {
+    const { folder, journal } = await begun();
+    await journal.append(answered('norm', 'heel'));
     journal.keepDraft('norm', 'heel anders');
-    expect(readJournal(folder).draft?.text).toBe('heel anders');
+    expect((await readJournal(folder)).draft?.text).toBe('heel anders');
   });
 
-  it.each(['', 'x', '[]', 'null', '{"address":1,"text":"x"}'])('that reads %j is none', (text) => {
-    const { folder } = begun();
-    writeFileSync(join(folder, 'concept.json'), text);
-    expect(readJournal(folder).draft).toBeUndefined();
-  });
+  it.each(['', 'x', '[]', 'null', '{"address":1,"text":"x"}'])(
+    'that reads %j is none',
+    async (text) => {
+      const { folder } = await begun();
+      writeFileSync(join(folder, 'concept.json'), text);
+      expect((await readJournal(folder)).draft).toBeUndefined();
+    },
+  );
 
-  it('that can not be kept does not stop the typing', () => {
-    const { journal } = begun(failingDisk({ renameSync: () => 'ENOSPC' }));
+  it('that can not be kept does not stop the typing', async () => {
+    const { journal } = await begun(failingDisk({ renameSync: () => 'ENOSPC' }));
     journal.keepDraft('norm', 'half');
     expect(journal.draft?.text).toBe('half');
   });

@@ -84,6 +84,7 @@ export function asked(step: Step, extras: AskedExtras = {}): AskedStep & { reado
     locked: false,
     canGoBack: true,
     reminders: [],
+    preselected: [],
     ...extras,
     options,
     accept: (typed) =>
@@ -94,7 +95,9 @@ export function asked(step: Step, extras: AskedExtras = {}): AskedStep & { reado
         hasWords: false,
       }),
     keepDraft: (text) => kept.drafts.push(text),
-    keepNote: (text) => kept.notes.push(text),
+    async keepNote(text) {
+      kept.notes.push(text);
+    },
     kept,
   };
 }

@@ -76,6 +76,7 @@ export async function runTheCheck(run: CheckRun) {
     currentFolder: folder,
     builtInPlaybooks: folder,
     pitfallWeights: join(folder, 'weights.bin'),
+    fontsFolder: folder,
     version: '0.0.0',
     pid: 1,
     out: {

@@ -36,7 +36,7 @@ export async function followTalk(look: Following = {}): Promise<FollowedTalk> {
   const terminal = fakeTerminal(look.columns ?? 60, look.rows ?? 20);
   const playbook = look.playbook ?? mainPlaybook;
   const talk = new LiveTalk(playbook, journal, { now: () => new Date(now) });
-  talk.open();
+  await talk.open();
   const port = openLive({
     playbook,
     words: screens,
@@ -69,8 +69,8 @@ function journalAt(now: () => number): MemoryJournal {
   const journal = memoryJournal([started({ at: at() })]);
   return {
     events: journal.events,
-    append(event) {
-      journal.append(event);
+    async append(event) {
+      await journal.append(event);
       const last = journal.events.length - 1;
       journal.events[last] = { ...journal.events[last], at: at() } as ConversationEvent;
     },

@@ -14,7 +14,7 @@ export function memoryJournal(events: readonly ConversationEvent[] = [started()]
   let draft: Journal['draft'];
   return {
     events: kept,
-    append(event) {
+    async append(event) {
       kept.push({ ...event, at: MOMENT } as ConversationEvent);
       if (event.type === 'answered') draft = undefined;
     },

@@ -3,8 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { WeightsHeader } from '../../src/pitfalls/classifier/weights.ts';
+import type { PitfallModel } from '../../src/pitfalls/pitfall-model.ts';
 import { loadPitfallModel } from '../../src/store/pitfall-model-file.ts';
 import { writeWeights } from '../corpus/train/write-weights.ts';
+import { builtPlaybooks } from './built-playbooks.ts';
 
 export const modelPlaces = {
   builtInPlaybooks: new URL('../../playbooks', import.meta.url).pathname,
@@ -13,8 +15,13 @@ export const modelPlaces = {
 
 export const corpusFolder = new URL('../corpus', import.meta.url).pathname;
 
-export function loadRealModel() {
-  return loadPitfallModel(modelPlaces, 'willen-kunnen-snappen');
+let real: Promise<PitfallModel> | undefined;
+
+/** Read once a worker. */
+export function loadRealModel(): Promise<PitfallModel> {
+  const places = { ...modelPlaces, builtInPlaybooks: builtPlaybooks(true) };
+  real ??= loadPitfallModel(places, 'willen-kunnen-snappen');
+  return real;
 }
 
 /** Weights without a class in it. @returns their file, in this folder. */

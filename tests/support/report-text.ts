@@ -58,5 +58,11 @@ function blockText(block: Block): string {
         .join('\n');
     case 'bars':
       return block.bars.map(({ label, share, text }) => `${label} ${share} ${text}`).join('\n');
+    case 'fields':
+      return block.fields.map(({ name, runs }) => `${name}: ${runsText(runs)}`).join('\n');
+    case 'timeline':
+      return block.moments.map(({ when, text }) => `${when}: ${text}`).join('\n');
+    case 'signatures':
+      return block.places.map(({ who, blanks }) => [who, ...blanks].join(' | ')).join('\n');
   }
 }

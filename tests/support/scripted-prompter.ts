@@ -58,7 +58,7 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
       const turn = take(address, 'at');
       if (turn.at !== address) throw new Error(`asked ${address}, scripted ${turn.at}`);
       if ('note' in turn) {
-        step.keepNote(turn.note);
+        await step.keepNote(turn.note);
         return this.ask(step);
       }
       if ('press' in turn) return { kind: turn.press };

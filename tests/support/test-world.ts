@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { World } from '../../src/commands/world.ts';
 import type { LivePort } from '../../src/interview/live-port.ts';
 import { main } from '../../src/main.ts';
+import { builtPlaybooks } from './built-playbooks.ts';
+import { FONTS_FOLDER } from './pdf-fonts.ts';
 import { modelPlaces, silentWeights } from './pitfall-model.ts';
 import { type ScriptedPrompter, scriptedPrompter, type Turn } from './scripted-prompter.ts';
 
@@ -31,8 +33,6 @@ export interface TestWorldOptions {
   readonly hints?: boolean;
 }
 
-const PLAYBOOKS = new URL('../../playbooks', import.meta.url).pathname;
-
 function testWorld(options: TestWorldOptions = {}): TestWorld {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'coachwijzer-'));
   const told = { out: '', err: '' };
@@ -44,8 +44,9 @@ function testWorld(options: TestWorldOptions = {}): TestWorld {
     env: { COACHWIJZER_MAP: folder },
     homeFolder: folder,
     currentFolder: folder,
-    builtInPlaybooks: PLAYBOOKS,
+    builtInPlaybooks: builtPlaybooks(options.hints === true),
     pitfallWeights: options.hints ? modelPlaces.pitfallWeights : silentWeights(folder),
+    fontsFolder: FONTS_FOLDER,
     version: '0.0.0',
     pid: process.pid,
     out: {

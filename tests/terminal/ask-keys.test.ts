@@ -268,9 +268,9 @@ describe('help and notes', () => {
     const screen = askScreen(text(), setting);
     const key = { text: '', ctrl: false, meta: false, shift: false, pasted: false };
     const seen = () => screen.draw({ columns: 80, rows: 24 }).lines.join('\n');
-    screen.press({ ...key, name: 'g', ctrl: true });
+    void screen.press({ ...key, name: 'g', ctrl: true });
     expect(seen()).toContain('Waarom deze vraag');
-    screen.press({ ...key, name: 'escape' });
+    void screen.press({ ...key, name: 'escape' });
     expect(seen()).not.toContain('Waarom deze vraag');
   });
 });

@@ -113,15 +113,15 @@ describe('every screen', () => {
         for (const asked of asks(ask, said)) {
           const screen = askScreen(asked, setting(colour, said));
           expectToFit(screen, terminal);
-          screen.press({ ...key, name: 'paste', text: said });
-          screen.press({ ...key, name: 'return' });
+          void screen.press({ ...key, name: 'paste', text: said });
+          void screen.press({ ...key, name: 'return' });
           expectToFit(screen, terminal);
-          screen.press({ ...key, name: 'g', ctrl: true });
+          void screen.press({ ...key, name: 'g', ctrl: true });
           expectToFit(screen, terminal);
-          screen.press({ ...key, name: 'down' });
-          screen.press({ ...key, name: 'g', ctrl: true });
-          screen.press({ ...key, name: 'n', ctrl: true });
-          screen.press({ ...key, name: 'paste', text: ask });
+          void screen.press({ ...key, name: 'down' });
+          void screen.press({ ...key, name: 'g', ctrl: true });
+          void screen.press({ ...key, name: 'n', ctrl: true });
+          void screen.press({ ...key, name: 'paste', text: ask });
           expectToFit(screen, terminal);
         }
       }),

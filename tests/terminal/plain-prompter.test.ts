@@ -166,6 +166,12 @@ describe('the plain mode', () => {
       ?? = weet ik niet, waar dat een antwoord is
       + tekst = een notitie erbij zetten
       stop = stoppen, alles is bewaard
+
+      Wat heb je zelf gezien of gehoord?
+      Zo dat een ander het ook had kunnen zien.
+      Meer regels mag. Klaar: een lege regel, of een regel met alleen een
+      punt.
+      Weet je het niet, typ dan ??
       > + denk aan de toets
       Notitie bewaard.
       > kort
@@ -379,5 +385,41 @@ describe('the plain mode', () => {
     const stale = plain.prompter.askAboutStale({ step: text().step } as ReviewLine, []);
     await plain.type('3');
     expect(await stale).toBe('later');
+  });
+});
+
+describe('what was marked before', () => {
+  const marked = () =>
+    askedQuestion(
+      { type: 'choices', ordered: false, options: [option('a', 'Haast'), option('b', 'Druk')] },
+      { preselected: ['b'] },
+    );
+
+  it('is said, and kept by enter alone', async () => {
+    const plain = openPlain();
+    const reply = plain.prompter.ask(marked());
+    await plain.type('');
+    expect(plain.transcript()).toContain('Je gaf eerder al aan: Druk.');
+    expect(await reply).toEqual({ kind: 'answer', answer: given(['b']) });
+  });
+});
+
+describe('after help', () => {
+  it('the question is asked again, with its options', async () => {
+    const plain = openPlain();
+    void plain.prompter.ask(
+      askedQuestion({ type: 'choice', options: [option('a', 'Tijd'), option('b', 'Systeem')] }),
+    );
+    await plain.type('?');
+    const afterHelp = plain.transcript().split('stop = ')[1] ?? '';
+    expect(afterHelp).toContain('Wat heb je zelf gezien of gehoord?');
+    expect(afterHelp).toContain('2 Systeem');
+  });
+
+  it('a list outside the questions is said again', async () => {
+    const plain = openPlain();
+    void plain.prompter.choose('En nu?', [{ id: 'a', text: 'Verder' }]);
+    await plain.type('?');
+    expect(plain.transcript().match(/1 Verder/g)).toHaveLength(2);
   });
 });

@@ -60,7 +60,7 @@ export class PitfallClassifier {
       if (!haveSupport(words)) continue;
       found.push({
         class: header.classes[c] as FlagClass,
-        certainty: this.#certaintyOf(score),
+        certainty: this.#certaintyAt(score),
         ...heaviestRun(words),
         words: heaviest(words),
       });
@@ -68,7 +68,20 @@ export class PitfallClassifier {
     return found.sort((a, b) => b.certainty - a.certainty);
   }
 
-  #certaintyOf(score: number): number {
+  /**
+   * How certain one class is in a text, 0 to 1, also where it is too little for a flag; 0 for a class that texts of
+   * this kind never have. Below the threshold it is an extrapolation: good to compare, no share of right ones.
+   */
+  certaintyOf(kind: UtteranceKind, whole: string, name: FlagClass): number {
+    const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
+    const { header } = this.weights;
+    const c = header.classes.indexOf(name);
+    if (!this.#allowed.get(kind)?.[c] || !/\p{L}/u.test(text)) return 0;
+    const scores = scoreClasses(header.stack, this.#summer.read(kind, text).sums);
+    return this.#certaintyAt(scores[c] ?? -Infinity);
+  }
+
+  #certaintyAt(score: number): number {
     const { slope, offset } = this.weights.header.certainty;
     return 1 / (1 + Math.exp(-(slope * score + offset)));
   }

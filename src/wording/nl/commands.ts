@@ -24,6 +24,7 @@ export const commands = {
     nowWhat: 'En nu?',
     straightOn: (phase: string) => `Verder met: ${phase}`,
     later: 'Stoppen, en later verder',
+    backToReview: 'Terug naar het overzicht',
     goOn: (id: string) => `Verder met de volgende fase: coachwijzer hervat ${id}`,
     inTalk: (id: string) => `Straks, in het gesprek zelf: coachwijzer live ${id}`,
     readIt: (id: string) => `Lezen in de terminal: coachwijzer toon ${id}`,

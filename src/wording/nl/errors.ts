@@ -1,5 +1,6 @@
 // What went wrong and the way out, by code. The errors of files and folders stand in store-errors.
 import { checkErrors } from './check-errors.ts';
+import { exportErrors } from './export-errors.ts';
 
 type Details = Readonly<Record<string, string>>;
 type Explain = (details: Details) => { readonly what: string; readonly hint: string };
@@ -8,6 +9,7 @@ const did = ({ meant }: Details) => (meant === undefined ? '' : ` Bedoelde je "$
 
 export const errors: Readonly<Record<string, Explain>> = {
   ...checkErrors,
+  ...exportErrors,
   unexpected: () => ({
     what: 'Er ging iets mis in het programma zelf.',
     hint: 'Wat je al had ingevuld, is bewaard: ga verder met coachwijzer hervat.\nBlijft het misgaan? Stuur dan de regels hieronder mee als je het meldt. Kijk eerst na of er geen namen in staan.',
@@ -71,6 +73,10 @@ export const errors: Readonly<Record<string, Explain>> = {
   'answers-unfilled': (d) => ({
     what: `Er is niets gemaakt: in ${d.path} ontbreken antwoorden of kloppen ze niet.\n${d.lines}`,
     hint: 'Vul ze in, of zet er "overslaan" neer bij een vraag die je bewust overslaat.',
+  }),
+  'example-only': () => ({
+    what: 'Het voorbeeld is verzonnen en al af. Je kunt er niet in verder.',
+    hint: 'Bekijken: coachwijzer toon voorbeeld. Zelf beginnen: coachwijzer start.',
   }),
   'nothing-to-resume': () => ({
     what: 'Er is geen gesprek dat nog open staat.',

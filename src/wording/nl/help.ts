@@ -1,5 +1,8 @@
 // The help texts: what every command and option does, with an example that works as it stands.
+import { recordHelp } from './help-record.ts';
+
 export const help = {
+  ...recordHelp,
   program: {
     about:
       'Helpt je een coachgesprek voorbereiden, voeren en vastleggen.\nEerst de diagnose (willen, kunnen, snappen of de omstandigheden), dan pas het recept.',

@@ -12,7 +12,7 @@ export const playbookProblems: ProblemWords = {
   nearMiss: (meant) => `Bedoelde je "${meant}"?`,
   sentences: {
     ...fileProblems,
-    ...shapeProblems,
+    ...shapeProblems(thing),
     ...referenceProblems,
 
     'yes-no-options': (d) => `${thing(d)}: de opties moeten precies ja en nee zijn.`,

@@ -65,6 +65,7 @@ function sitsOn(causes: readonly string[]): Phrase {
 }
 
 const WHOSE = { lead: 'jij', employee: 'medewerker' };
+const NTH: Readonly<Record<number, string>> = { 3: 'derde', 4: 'vierde', 5: 'vijfde', 6: 'zesde' };
 const HOW = {
   confirmed: 'door jou bevestigd',
   talk: 'volgt uit je antwoorden',
@@ -141,6 +142,7 @@ export const reportWords: ReportWords = {
   },
 
   day: dayAndMonth,
+  longDay: longDate,
   moment: shortMoment,
   quote: quoted,
   ended,
@@ -288,6 +290,27 @@ export const reportWords: ReportWords = {
     return `dit speelt misschien tussen jullie, ${HOW[how]}`;
   },
   markedAt: (times) => `om ${enumerated(times.map((time) => time.replace(':', '.')))} uur`,
+  pattern: (side, days) => {
+    const whose = side === 'expectation' ? 'tussen jullie' : WHOSE[side];
+    const nth = NTH[days.length + 1] ?? `${days.length + 1}e`;
+    return `${whose}, voor de ${nth} keer; ook op ${enumerated(days)}`;
+  },
+  patternMeans: {
+    lead: 'Wat telkens terugkomt, zegt vaak iets over wat deze gesprekken bij jou oproepen. Wat gebeurde er steeds vlak voordat je het deed?',
+    employee:
+      'Wat telkens terugkomt, is meestal een antwoord op iets wat ook telkens terugkomt. Wat deed jij er steeds vlak voor?',
+    expectation:
+      'Waarschijnlijk ligt er iets tussen jullie wat nog nooit echt op tafel is geweest. Begin het volgende gesprek daarmee.',
+  },
+  anotherMove: 'Probeer eens iets anders:',
+  alsoOn: (days) => `ook op ${enumerated(days)}`,
+  talkBefore: (causes, agreed) => {
+    const parts = [
+      ...(causes.length > 0 ? [`Samen vastgesteld: ${enumerated(causes)}.`] : []),
+      ...(agreed.length > 0 ? [`Afgesproken: ${agreed.join('; ')}.`] : []),
+    ];
+    return parts.length > 0 ? parts.join(' ') : 'Nog geen oorzaak en geen afspraken.';
+  },
   beforehand: 'Vooraf:',
   overtaken: (pitfalls) =>
     `Uit je voorbereiding volgde ook: ${enumerated(pitfalls.map((title) => title.toLowerCase()))}. Dat hing aan je vermoeden van toen, en dat heb je losgelaten.`,

@@ -78,6 +78,7 @@ export const screens: ScreenWords = {
   stale:
     'Te herzien: een antwoord waar dit van afhangt, is veranderd. Klopt het nog, druk dan op enter.',
   staleMark: 'te herzien',
+  preselected: 'Wat je eerder al aangaf, is aangevinkt. Klopt het niet, zet het dan uit.',
   draftBack: 'Je tekst van de vorige keer staat er weer.',
   unknown: 'weet ik niet',
   skipped: 'overgeslagen',
@@ -224,6 +225,7 @@ export const screens: ScreenWords = {
     chooseRanked: 'Typ de nummers op volgorde, het belangrijkste eerst. Bijvoorbeeld: 3,1',
     yesNo: 'Typ j of n.',
     now: (answer) => `Nu: ${answer}. Met enter blijft dat zo.`,
+    marked: (answer) => `Je gaf eerder al aan: ${answer}. Met enter blijft dat zo.`,
     draft: (text) => `Nog niet af: ${text}. Met enter blijft dat zo.`,
     saved: 'Bewaard.',
     savedAs: (answer) => `Bewaard: ${answer}`,

@@ -7,7 +7,8 @@ import type {
 import type { ProblemCode } from '../../playbook/problem-codes.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { playbookProblems } from './playbook-problems.ts';
-import { kindOfValue, oneOf } from './playbook-things.ts';
+import { shapeProblems } from './playbook-shape-problems.ts';
+import { oneOf } from './playbook-things.ts';
 
 type Details = SignalProblem['details'];
 
@@ -31,25 +32,10 @@ type Sentence = (details: Details) => string;
 
 const own: Record<OwnSignalCode, Sentence> & Partial<Record<ProblemCode, Sentence>> = {
   // The same slips as in a playbook, said of this file
+  ...shapeProblems(thing),
   'too-large': (d) => `het bestand is groter dan ${d.limit} MB. Is dit het goede bestand?`,
   'not-a-map': () => 'dit bestand begint met sleutels, zoals "signals:".',
   'yaml-directive': () => 'een regel die met % begint, hoort hier niet. Haal hem weg.',
-  'unknown-key': (d) => `${thing(d)} heeft een sleutel "${d.key}", maar die bestaat hier niet.`,
-  'missing-key': (d) => `${thing(d)}: hier ontbreekt "${d.key}".`,
-  'empty-value': (d) => `${thing(d)}: achter "${d.key}" staat niets. Vul het in of haal het weg.`,
-  'wrong-type': (d) =>
-    d.expected === 'string' && ['number', 'boolean'].includes(d.found ?? '')
-      ? `${thing(d)}: dit moet tekst zijn. Zet er aanhalingstekens omheen.`
-      : `${thing(d)}: hier hoort ${kindOfValue(d.expected)}, maar er staat ${kindOfValue(d.found)}.`,
-  'bad-value': (d) => `${thing(d)}: "${d.value}" kan hier niet. Kies uit ${oneOf(d.allowed)}.`,
-  'bad-id': (d) =>
-    `${thing(d)}: "${d.value}" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes.`,
-  'empty-text': (d) => `${thing(d)}: hier hoort tekst te staan.`,
-  'too-long': (d) => `${thing(d)}: "${d.key}" is te lang, hoogstens ${d.limit} tekens.`,
-  'too-few': (d) => `${thing(d)}: de lijst "${d.key}" heeft minstens ${d.limit} nodig.`,
-  'too-many': (d) => `${thing(d)}: de lijst "${d.key}" mag hoogstens ${d.limit} lang zijn.`,
-  'too-low': (d) => `${thing(d)}: "${d.key}" moet minstens ${d.limit} zijn.`,
-  'too-high': (d) => `${thing(d)}: "${d.key}" mag hoogstens ${d.limit} zijn.`,
   'duplicate-id': (d) =>
     `de id "${d.id}" is al gebruikt (${d.other}). Geef elk signaal een eigen id.`,
 

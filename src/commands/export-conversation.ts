@@ -1,0 +1,57 @@
+// A conversation for the lead or for the employee, as files.
+import type { Audience } from '../domain/audience.ts';
+import { localDate } from '../domain/iso-date.ts';
+import { type Conversation, replay } from '../interview/replay.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { OpenConversation } from '../store/open-conversation.ts';
+import { reportWords } from '../wording/nl/report.ts';
+import { exportFiles } from './export-files.ts';
+import type { ExportFormat } from './export-formats.ts';
+import { hintsOf } from './hints-of.ts';
+import type { World } from './world.ts';
+
+export interface ConversationTarget {
+  readonly audience: Exclude<Audience, 'dossier'>;
+  readonly formats: readonly ExportFormat[];
+  readonly to: string | undefined;
+  readonly recipient: string | undefined;
+}
+
+/** @returns the paths. @throws UserError "report-before-talk", or what the file system has against it */
+export async function exportConversation(
+  { id, folder, playbook, journal }: OpenConversation,
+  { audience, ...target }: ConversationTarget,
+  world: World,
+): Promise<readonly string[]> {
+  const conversation = replay(playbook, journal.events);
+  const report = buildReport({
+    playbook,
+    conversation,
+    audience,
+    hints: audience === 'mezelf' ? await hintsOf(conversation, world) : [],
+    today: localDate(world.now()),
+    words: reportWords,
+  });
+  return exportFiles(
+    {
+      ...target,
+      report,
+      audience,
+      journal,
+      name: `${id}_coachgesprek_${audience}`,
+      conversationFolder: folder,
+      version: 0,
+      appointment: { id, date: followUpDay(conversation), kind: 'talk' },
+    },
+    world,
+  );
+}
+
+/** "" when none was set. */
+function followUpDay({ answers }: Conversation): string {
+  for (const { question, answer } of answers.all()) {
+    const isDay = question.section === 'follow-up' && question.type === 'date';
+    if (isDay && answer?.status === 'given') return String(answer.value).slice(0, 10);
+  }
+  return '';
+}

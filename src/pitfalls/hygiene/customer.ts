@@ -1,0 +1,43 @@
+// Where a sentence speaks of a customer: what it says of health or belief is then not about the employee.
+import type { PhraseHit } from '../signals/phrase-machine.ts';
+import type { Words } from '../signals/words.ts';
+
+const CUSTOMERS: ReadonlySet<string> = new Set(
+  (
+    'klant klanten klantje klanten beller bellers belster nabestaande nabestaanden patient patiente patienten verzekerde verzekerden ' +
+    'reiziger reizigers reizigster inwoner inwoners bewoner bewoners huurder huurders bezoeker bezoekers burger burgers ' +
+    'consument consumenten abonnee abonnees gebruiker gebruikers aanvrager aanvragers gast gasten passagier passagiers ' +
+    'deelnemer deelnemers leerling leerlingen ouder lid leden donateur donateurs koper kopers lezer lezers kiezer kiezers ' +
+    'client clienten clients polishouder rekeninghouder winkelier winkeliers bestuurder aandeelhouder relatie gedupeerde gedupeerden vergoeding vergoedingen terugbetaling declaratie declaraties polis polissen vacature meldkamer melder melders'
+  ).split(' '),
+);
+/** Words for customers at work: "de klantenlijn", "bellersvragen". */
+const BEGINS_SO = ['klant', 'beller', 'verzekerde', 'patient', 'reiziger', 'huurder', 'inwoner', 'belred', 'belpiek'];
+/** "Een zwangere klant": the customer may stand just behind. */
+const BEHIND = 2;
+
+/** By sentence, the positions of words for customers. */
+export type Customers = ReadonlyMap<number, readonly number[]>;
+
+export function customersIn({ plain, sentence }: Words): Customers {
+  const found = new Map<number, number[]>();
+  plain.forEach((word, i) => {
+    if (!CUSTOMERS.has(word) && !BEGINS_SO.some((begin) => word.startsWith(begin))) return;
+    const at = sentence[i] ?? 0;
+    const list = found.get(at);
+    if (list) list.push(i);
+    else found.set(at, [i]);
+  });
+  return found;
+}
+
+/** A customer who comes only later in the sentence is one the employee works for: "was ziek toen de klant belde". */
+export function isAboutCustomer(words: Words, customers: Customers, hit: PhraseHit): boolean {
+  const here = customers.get(words.sentence[hit.first] ?? 0) ?? [];
+  const from = words.end[hit.last] ?? 0;
+  return here.some(
+    (at) =>
+      at <= hit.last ||
+      (at <= hit.last + BEHIND && !/[,;:]/.test(words.text.slice(from, words.start[at]))),
+  );
+}

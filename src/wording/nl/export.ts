@@ -1,0 +1,187 @@
+// What export and dossier say, in Dutch.
+import type { Audience } from '../../domain/audience.ts';
+import type { Confirmation } from '../../interview/event.ts';
+import type { FileRecord } from '../../record/file-record.ts';
+import type { Obstacle, RecordStep } from '../../record/record-steps.ts';
+import { longDate } from './dates.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+const AUDIENCES: Readonly<Record<Audience, string>> = {
+  mezelf: 'jou zelf',
+  medewerker: 'de medewerker',
+  dossier: 'het personeelsdossier',
+};
+
+export const exportWords = {
+  progress: (number: number, total: number, id: string) => `${number} van ${total}: ${id}`,
+  leftOut: (
+    audience: Audience,
+    { labels, notes }: { readonly labels: readonly string[]; readonly notes: number },
+  ): string => {
+    const told =
+      labels.length === 0
+        ? []
+        : [`Dit gaat niet mee naar ${AUDIENCES[audience]}: ${labels.join('; ')}.`];
+    const loose =
+      notes === 0
+        ? []
+        : [
+            `Ook niet: ${many(notes, 'aantekening', 'aantekeningen')}, en wat de wijzer er zelf bij schreef (valkuilen, aanwijzingen).`,
+          ];
+    return [...told, ...loose].join('\n');
+  },
+  done: (count: number) => `${many(count, 'bestand', 'bestanden')} klaar.`,
+  noFollowUp: 'Er is geen datum om terug te kijken, dus er is geen agenda-item (ics) gemaakt.',
+  appointment: (kind: 'talk' | 'evaluation') => ({
+    title: kind === 'talk' ? 'Vervolg op het coachgesprek' : 'Terugkijken op de afspraken',
+    // The calendar is often shared: who it is about stays out of it.
+    description: 'Bereid het voor met coachwijzer: wat spraken jullie af, en wat is er veranderd?',
+  }),
+  metadata: (path: string) => `Voor het uploaden (titel, categorie, datum, nummer): ${path}`,
+  nothingToExport: 'Er zijn nog geen gesprekken om te exporteren.',
+} as const;
+
+export const recordDesk = {
+  status: ({ version, state, shared, view, confirmation }: FileRecord): readonly string[] => [
+    `Versie ${version}: ${STATES[state]}.`,
+    shared
+      ? `Gedeeld op ${longDate(shared.on)}${shared.channel === '' ? '' : ` (${shared.channel})`}.`
+      : 'Nog niet gedeeld met de medewerker.',
+    view === undefined
+      ? 'De zienswijze van de medewerker is nog niet gevraagd.'
+      : view.text === ''
+        ? `Geen zienswijze gekregen tot ${longDate(view.on)}.`
+        : `Zienswijze ontvangen op ${longDate(view.on)}.`,
+    confirmation
+      ? `Bevestiging: ${CONFIRMED[confirmation.kind]}, ${longDate(confirmation.on)}.`
+      : 'Nog niet bevestigd.',
+  ],
+  missing: (labels: readonly string[]) => `Nog in te vullen: ${labels.join(', ')}.`,
+  open: (count: number) => `Nog te beslissen: ${many(count, 'plek', 'plekken')} in de tekst.`,
+  notClosed: 'De slotvraag is nog niet beantwoord.',
+  ask: 'Wat wil je doen?',
+  steps: {
+    fill: 'Het verslag aanvullen en nakijken',
+    write: 'Bestanden maken',
+    share: 'Noteren dat het verslag met de medewerker gedeeld is',
+    view: 'De zienswijze van de medewerker noteren',
+    confirm: 'De bevestiging van de medewerker noteren',
+    finish: 'Het verslag definitief maken',
+    correct: 'Iets corrigeren: een nieuwe versie beginnen',
+    stop: 'Klaar voor nu',
+  },
+  stepsAbout: {
+    fill: 'Alleen wat nog ontbreekt wordt gevraagd.',
+    write: 'Als concept om te delen, of definitief voor HR.',
+    share: 'Wanneer, en hoe: uitgeprint, gemaild of samen gelezen.',
+    view: 'Wat de medewerker erover wil toevoegen, in eigen woorden. Niets is ook goed.',
+    confirm: 'Akkoord, alleen gezien, ontvangen, geweigerd of geen reactie.',
+    finish: 'Daarna kan er alleen nog een nieuwe versie komen.',
+    correct: 'Wat er stond blijft bewaard; de reden en de datum komen in het verslag.',
+    stop: '',
+  },
+  formats: 'Welke bestanden wil je?',
+  formatChoices: {
+    docx: 'Word (docx): om te delen en te laten lezen',
+    pdf: 'Pdf: voor HR, pas als het verslag definitief is',
+    md: 'Markdown: platte tekst met kopjes',
+    html: 'Webpagina: leest ook op een telefoon',
+  },
+  sharedOn: 'Op welke dag heb je het gedeeld?',
+  channel: 'Hoe heb je het gedeeld?',
+  channelHint: 'bijvoorbeeld: samen gelezen, uitgeprint meegegeven, gemaild',
+  viewOn: 'Op welke dag kreeg je de zienswijze? Of, als er niets kwam: tot welke dag was er tijd?',
+  viewText: 'Wat wil de medewerker toevoegen?',
+  viewHint: 'letterlijk overnemen; leeg als er niets is',
+  confirmKind: 'Hoe bevestigde de medewerker het verslag?',
+  confirmKindAbout: {
+    akkoord: 'Is het met de inhoud eens.',
+    'gezien-niet-akkoord': 'Heeft het gelezen en is het niet (helemaal) eens.',
+    ontvangen: 'Heeft het gekregen, meer niet.',
+    geweigerd: 'Wil niets bevestigen. Dat mag, en het verslag houdt zijn waarde.',
+    'geen-reactie': 'Liet niets horen, ook niet na een herinnering.',
+  } satisfies Readonly<Record<Confirmation, string>>,
+  confirmOn: 'Op welke dag?',
+  confirmReason: 'Wat is de reden, in de woorden van de medewerker?',
+  confirmReasonHint: 'weet je het niet, schrijf dan wat je hebt gedaan om het te vragen',
+  reasonNeeded: 'Hier hoort een reden bij: anders leest het later als instemming.',
+  correctReason: 'Wat klopte er niet?',
+  correctReasonHint: 'één neutrale zin; die komt met de datum in het verslag',
+  dayHint: 'bijvoorbeeld vandaag, gisteren of 26 november',
+  notADay: 'Dat is geen dag die ik ken. Probeer het zo: vandaag, gisteren of 26-11.',
+  sureFinal: 'Definitief maken? Daarna verandert deze versie niet meer.',
+  yes: 'Ja',
+  no: 'Nee, nog niet',
+  done: {
+    share: 'Genoteerd: gedeeld. Geef de medewerker de tijd om te reageren.',
+    view: 'Genoteerd.',
+    confirm: 'Genoteerd.',
+    finish: 'Het verslag is definitief. De pdf voor HR maak je met "Bestanden maken".',
+    correct: 'Een nieuwe versie. Vul aan, kijk na en deel opnieuw.',
+  } satisfies Readonly<Record<RecordStep, string>>,
+  obstacles: {
+    incomplete: 'er ontbreken nog antwoorden',
+    'open-hits': 'er zijn nog plekken in de tekst waar je over moet beslissen',
+    'not-closed': 'de slotvraag is nog niet beantwoord',
+    'not-shared': 'het is nog niet met de medewerker gedeeld',
+    'no-view': 'de zienswijze van de medewerker is nog niet gevraagd',
+    'no-confirmation': 'het is nog niet bevestigd (weigeren of niet reageren is ook een antwoord)',
+    'already-shared': 'deze versie is al gedeeld; begin een nieuwe met een correctie',
+    'already-final': 'deze versie is definitief; begin een nieuwe met een correctie',
+    'nothing-to-correct': 'deze versie is nog een concept; pas die gewoon aan',
+  } satisfies Readonly<Record<Obstacle, string>>,
+  notesMayGo:
+    'Je eigen notities bij dit gesprek staan nog op deze computer, en kunnen onder inzage vallen. Heb je ze niet meer nodig? coachwijzer opruimen.',
+  outside: {
+    zienswijze: 'zienswijze van de medewerker',
+    bevestiging: 'reden bij de bevestiging',
+    gedeeld: 'hoe het gedeeld is',
+    correctie: 'reden van de correctie',
+  } as Readonly<Record<string, string>>,
+};
+
+const STATES: Readonly<Record<FileRecord['state'], string>> = {
+  concept: 'concept',
+  gedeeld: 'gedeeld met de medewerker',
+  zienswijze: 'zienswijze gevraagd',
+  definitief: 'definitief',
+  geexporteerd: 'definitief, en aangeleverd bij HR',
+};
+
+export const CONFIRMED: Readonly<Record<Confirmation, string>> = {
+  akkoord: 'akkoord',
+  'gezien-niet-akkoord': 'gezien, niet akkoord',
+  ontvangen: 'ontvangen',
+  geweigerd: 'geweigerd',
+  'geen-reactie': 'geen reactie',
+};
+
+export const hygieneDesk = {
+  intro: (count: number) =>
+    `${many(count, 'plek', 'plekken')} in de tekst om over te beslissen voordat dit een verslag wordt.`,
+  /** `before` and `after` are the words around it. */
+  hit: (label: string, before: string, words: string, after: string) =>
+    `${label}: ${before}[${words}]${after}`,
+  proposal: (proposal: string) => `Voorstel: ${proposal}`,
+  ask: 'Wat doe je hiermee?',
+  change: 'Anders opschrijven',
+  leaveOut: 'Deze zin weglaten',
+  leaveOutAbout: (left: string) =>
+    left === '' ? 'Dan staat hier niets meer.' : `Dan staat er: ${left}`,
+  keep: 'Zo laten staan',
+  keepAbout: 'Met een reden. Die blijft op deze computer en komt in geen enkel document.',
+  later: 'Later',
+  why: 'Waarom kan dit zo blijven staan?',
+  whyHint: 'bijvoorbeeld: gaat over een klant, niet over de medewerker',
+  whyNeeded: 'Zonder reden blijft deze plek open.',
+  cannotLeaveOut: 'Dit antwoord kan niet leeg blijven: schrijf het anders op.',
+  closing:
+    'Staat er nog iets in over gezondheid, geloof, vakbond, afkomst, gerichtheid, zwangerschap, politiek, strafzaken of privé?',
+  closingAbout:
+    'De wijzer ziet niet alles. Een omschrijving als "zit al weken thuis" kan erdoorheen glippen. Lees het nog één keer zoals de medewerker het leest.',
+  closingNo: 'Nee, ik heb het nagelezen',
+  closingYes: 'Ja, ik pas het aan',
+  noneFound: 'Geen signalen gevonden. Dat zegt niet dat alles goed is: lees het zelf na.',
+  listed: (label: string, words: string, why: string) => `${label}: "${words}". ${why}`,
+} as const;
