@@ -4,8 +4,10 @@ import type { World } from './commands/world.ts';
 import { ExitCode } from './domain/exit-code.ts';
 import { UserError } from './domain/user-error.ts';
 import { nearMiss } from './playbook/near-miss.ts';
+import { addLifeCommands } from './program-life.ts';
 import { type Adding, type CommandWords, common, type Flags } from './program-parts.ts';
 import { addRecordCommands } from './program-record.ts';
+import { addSettingsCommands } from './program-settings.ts';
 import type { Help } from './wording/nl/help.ts';
 
 const PHASES = ['voorbereiden', 'gesprek', 'afronden'];
@@ -136,13 +138,16 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
     });
 
   command(program, 'voorbeeld', 'demo', help.example)
+    .option('--als <soort>', help.export.formats, 'md')
     .option('--naar <map>', help.example.to)
-    .action(async ({ naar }: Flags) => {
+    .action(async ({ als: formats = '', naar: to }: Flags) => {
       const { runExample } = await import('./commands/example.ts');
-      await finish(runExample({ ...common(program), to: naar }, world));
+      await finish(runExample({ ...common(program), formats, to }, world));
     });
 
   addRecordCommands(program, { world, help, finish, command });
+  addSettingsCommands(program, { world, help, finish, command });
+  addLifeCommands(program, { world, help, finish, command });
   addPlaybookCommands(program, { world, help, finish, command });
   return program;
 }

@@ -120,6 +120,6 @@ async function tell(
     const unicode = !plain && showsUnicode(world.env, platform());
     const colour = world.colour && !plain;
     const { columns } = world;
-    world.out.write(printCheck(checked, { columns, colour, unicode, all, pitfalls }));
+    world.out.write(printCheck(checked, { columns, colour, unicode, plain, all, pitfalls }));
   }
 }

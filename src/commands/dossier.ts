@@ -133,7 +133,9 @@ function tellStatus(opened: OpenRecord, check: CheckRecord, world: World): void 
   };
   const lines = [
     ...words.status(record),
-    ...(missing.length > 0 ? [words.missing(missing)] : []),
+    // Before the first look, what the conversation holds of it is not taken over yet.
+    ...(record.content.kept.size === 0 ? [words.notBegun] : []),
+    ...(record.content.kept.size > 0 && missing.length > 0 ? [words.missing(missing)] : []),
     ...(open.length > 0 ? [words.open(open.length)] : []),
     ...(record.closed || isFinal(record) ? [] : [words.notClosed]),
   ];

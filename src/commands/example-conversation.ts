@@ -11,7 +11,8 @@ import type { ReportMatter } from './make-report.ts';
 import type { World } from './world.ts';
 
 /** The day the example plays on, so that its dates stay right whenever it is shown. */
-const EXAMPLE_DAY = new Date(2026, 10, 26, 13, 30);
+export const EXAMPLE_DAY = new Date(2026, 10, 26, 13, 30);
+export const EXAMPLE_TODAY = '2026-11-26';
 const EXAMPLE_ID = '2026-11-26-voorbeeld';
 
 const NAMES = ['voorbeeld', 'het voorbeeld', 'demo', 'example', EXAMPLE_ID];

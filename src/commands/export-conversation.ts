@@ -1,17 +1,16 @@
 // A conversation for the lead or for the employee, as files.
 import type { Audience } from '../domain/audience.ts';
-import { localDate } from '../domain/iso-date.ts';
 import { type Conversation, replay } from '../interview/replay.ts';
-import { buildReport } from '../report/build-report.ts';
+import type { DataFolder } from '../store/data-folder.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
-import { reportWords } from '../wording/nl/report.ts';
 import { exportFiles } from './export-files.ts';
 import type { ExportFormat } from './export-formats.ts';
-import { hintsOf } from './hints-of.ts';
+import { makeReport } from './make-report.ts';
 import type { World } from './world.ts';
 
 export interface ConversationTarget {
   readonly audience: Exclude<Audience, 'dossier'>;
+  readonly data: DataFolder;
   readonly formats: readonly ExportFormat[];
   readonly to: string | undefined;
   readonly recipient: string | undefined;
@@ -20,18 +19,12 @@ export interface ConversationTarget {
 /** @returns the paths. @throws UserError "report-before-talk", or what the file system has against it */
 export async function exportConversation(
   { id, folder, playbook, journal }: OpenConversation,
-  { audience, ...target }: ConversationTarget,
+  { audience, data, ...target }: ConversationTarget,
   world: World,
 ): Promise<readonly string[]> {
-  const conversation = replay(playbook, journal.events);
-  const report = buildReport({
-    playbook,
-    conversation,
-    audience,
-    hints: audience === 'mezelf' ? await hintsOf(conversation, world) : [],
-    today: localDate(world.now()),
-    words: reportWords,
-  });
+  const { events } = journal;
+  const report = await makeReport({ id, playbook, events, data }, audience, world);
+  const date = followUpDay(replay(playbook, events));
   return exportFiles(
     {
       ...target,
@@ -41,7 +34,7 @@ export async function exportConversation(
       name: `${id}_coachgesprek_${audience}`,
       conversationFolder: folder,
       version: 0,
-      appointment: { id, date: followUpDay(conversation), kind: 'talk' },
+      appointment: { id, date, kind: 'talk' },
     },
     world,
   );

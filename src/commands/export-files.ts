@@ -63,7 +63,8 @@ async function calendarOf(
   if (date === '') return undefined;
   const { toIcs } = await import('../export/ics.ts');
   const uid = `${id}@coachwijzer`;
-  return toIcs({ uid, date, made: world.now(), ...exportWords.appointment(kind) });
+  const when = { uid, when: date, made: world.now(), reminder: true };
+  return toIcs({ ...when, ...exportWords.appointment(kind) });
 }
 
 async function sealed(made: Made, { recipient }: FilesToWrite): Promise<Made> {

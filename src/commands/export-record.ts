@@ -1,4 +1,5 @@
 // The record of a conversation as files: as a concept to share, or final for HR.
+import { basename } from 'node:path';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { FileRecord } from '../record/file-record.ts';
@@ -61,7 +62,7 @@ export async function exportRecord(
     world,
   );
   const rows = paths.map((path) => ({
-    file: path,
+    file: basename(path),
     title: report.title,
     category: words.category,
     date,

@@ -103,9 +103,9 @@ async function exportOne(
     tellNotices(conversation.notices, world);
     const paths: string[] = [];
     for (const audience of wanted.audiences) {
-      tellLeftOut(conversation, audience, world);
-      const target = { ...wanted, recipient: options.recipient };
+      const target = { ...wanted, data, recipient: options.recipient };
       if (audience !== 'dossier') {
+        tellLeftOut(conversation, audience, world);
         paths.push(...(await exportConversation(conversation, { ...target, audience }, world)));
         continue;
       }
@@ -128,6 +128,7 @@ async function exportForFile(
   const opened = await openRecord(conversation, data, world);
   try {
     mustSuitRecord(opened, wanted.formats);
+    tellLeftOut(conversation, 'dossier', world);
     if ((await prepareRecord(opened, options, world)) === 'paused') return 'paused';
     return await exportRecord(opened, { ...wanted, recipient }, world);
   } finally {

@@ -65,7 +65,7 @@ function isAsked({ step }: UnfilledStep): boolean {
   return step.kind !== 'add';
 }
 
-function mayBeLeftOut(playbook: Playbook): WrittenAnswers {
+export function mayBeLeftOut(playbook: Playbook): WrittenAnswers {
   const free = playbook.questions.filter((question) =>
     question.type === 'group'
       ? question.fields.every(({ required }) => !required) || question.min === 0

@@ -16,8 +16,8 @@ import {
 } from '../record/record-texts.ts';
 import { withoutSentence } from '../record/without-sentence.ts';
 import { printText } from '../terminal/print-text.ts';
+import { explainHit } from '../wording/explain-hit.ts';
 import { recordDesk, hygieneDesk as words } from '../wording/nl/export.ts';
-import { explainHit } from '../wording/nl/hygiene.ts';
 import type { CheckRecord } from './check-record.ts';
 import { askForRecord } from './fill-record.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -37,9 +37,11 @@ export async function settleHygiene(desk: HygieneDesk, world: World): Promise<'s
     `\n${printText(first.length === 0 ? words.noneFound : words.intro(first.length), world.columns)}\n`,
   );
   for (;;) {
-    const [hit] = openIn(desk);
+    const [hit, ...others] = openIn(desk);
     if (hit === undefined) break;
-    if ((await decide(hit, desk, world)) === 'later') return 'later';
+    // What was seen in the same words is one decision.
+    const same = others.filter((other) => overlaps(other, hit));
+    if ((await decide([hit, ...same], desk, world)) === 'later') return 'later';
   }
   if (desk.opened.record().closed) return 'settled';
   world.out.write(`\n${printText(words.closingAbout, world.columns)}\n`);
@@ -68,20 +70,26 @@ function firstText({ opened }: HygieneDesk): string {
   return recordTexts(opened.record())[0]?.address ?? '';
 }
 
+function overlaps(one: HygieneHit, other: HygieneHit): boolean {
+  return one.address === other.address && one.start < other.end && other.start < one.end;
+}
+
 async function decide(
-  hit: HygieneHit,
+  hits: readonly [HygieneHit, ...HygieneHit[]],
   desk: HygieneDesk,
   world: World,
 ): Promise<'decided' | 'later'> {
+  const [hit] = hits;
   const { prompter, opened } = desk;
   const record = opened.record();
   const field = recordTexts(record).find(({ address }) => address === hit.address);
   const text = field?.text ?? '';
-  const { why, proposal } = explainHit(hit);
+  const why = hits.map((one) => explainHit(one).why);
+  const { proposal } = explainHit(hit);
   const label = field?.label || (recordDesk.outside[hit.address.split('.')[0] ?? ''] ?? '');
   const told = words.hit(label, around(text, hit, -1), hit.text, around(text, hit, 1));
   world.out.write(
-    `\n${printText([told, why, proposal && words.proposal(proposal)].filter(Boolean).join('\n'), world.columns)}\n`,
+    `\n${printText([told, ...why, proposal && words.proposal(proposal)].filter(Boolean).join('\n'), world.columns)}\n`,
   );
   const left = withoutSentence(text, hit.start, hit.end);
   const choice = await prompter.choose(words.ask, [
@@ -98,21 +106,20 @@ async function decide(
     case 'keep': {
       const reason = (await prompter.typeLine(words.why, words.whyHint))?.trim() ?? '';
       if (reason === '') world.out.write(`${words.whyNeeded}\n`);
-      else {
-        const { address, class: found, text: kept } = hit;
-        await opened.journal.append({
-          type: 'hygiene-kept',
-          address,
-          class: found,
-          words: kept,
-          reason,
-        });
-      }
+      else for (const one of hits) await keep(one, reason, opened);
       return 'decided';
     }
     default:
       return 'later';
   }
+}
+
+async function keep(
+  { address, class: found, text: words }: HygieneHit,
+  reason: string,
+  { journal }: OpenRecord,
+): Promise<void> {
+  await journal.append({ type: 'hygiene-kept', address, class: found, words, reason });
 }
 
 /** An answer is asked again as a question, with its text in the field; the rest is typed on one line. */

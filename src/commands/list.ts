@@ -1,6 +1,7 @@
 // lijst: all conversations, newest first.
 import { ExitCode } from '../domain/exit-code.ts';
 import { localDate, localMoment } from '../domain/iso-date.ts';
+import { sameEmployee } from '../domain/same-employee.ts';
 import { type ListedConversation, listConversations } from '../store/list-conversations.ts';
 import { printTable } from '../terminal/print-table.ts';
 import { commands } from '../wording/nl/commands.ts';
@@ -38,7 +39,7 @@ export async function runList(options: ListOptions, world: World): Promise<ExitC
 }
 
 function isWith(one: ListedConversation, employee: string): boolean {
-  return one.kind === 'readable' && one.employee.toLowerCase() === employee.trim().toLowerCase();
+  return one.kind === 'readable' && sameEmployee(one.employee, employee);
 }
 
 function asRow(one: ListedConversation, now: Date): readonly string[] {

@@ -20,7 +20,8 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
     return ExitCode.Fine;
   }
   const { menu } = commands;
-  const open = (await listConversations(useDataFolder(options, world)))
+  const data = useDataFolder(options, world);
+  const open = (await listConversations(data))
     .filter((one) => one.kind === 'readable')
     .filter(({ finished }) => !finished)
     // The same one that hervat takes.
@@ -36,13 +37,13 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
   ]);
   switch (choice) {
     case 'resume':
-      return runResume({ ...options, conversation: open?.id }, world);
+      return runResume({ ...options, data, conversation: open?.id }, world);
     case 'start':
-      return runStart({ ...options, withoutAsking: false }, world);
+      return runStart({ ...options, data, withoutAsking: false }, world);
     case 'list':
-      return runList({ ...options, json: false }, world);
+      return runList({ ...options, data, json: false }, world);
     case 'example':
-      return runExample(options, world);
+      return runExample({ ...options, data, formats: 'md' }, world);
     default:
       return ExitCode.Fine;
   }

@@ -13,9 +13,8 @@ import { commands } from '../wording/nl/commands.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import type { CommonOptions } from './common-options.ts';
 import { useDataFolder, warnAboutPlace } from './use-data-folder.ts';
-import { walkConversation } from './walk-conversation.ts';
+import { tellFinished, walkConversation } from './walk-conversation.ts';
 import type { World } from './world.ts';
-import { writeReport } from './write-report.ts';
 
 export interface StartOptions extends CommonOptions {
   readonly playbook?: string | undefined;
@@ -86,12 +85,9 @@ async function startFilled(
     { employee: employee.trim(), playbook },
     world,
   );
-  const { id, folder, journal } = conversation;
   try {
-    for (const event of filled.events) await journal.append(event);
-    world.out.write(`${commands.walk.finished(id)}\n`);
-    const { events } = journal;
-    await writeReport({ id, folder, playbook, events, data }, { audience: 'mezelf' }, world);
+    for (const event of filled.events) await conversation.journal.append(event);
+    await tellFinished(conversation, last, data, world);
     return ExitCode.Fine;
   } finally {
     await conversation.close();

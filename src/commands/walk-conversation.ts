@@ -104,7 +104,8 @@ async function tellPhaseDone(
   await writeReport({ id, folder, playbook, events, data }, { audience: 'mezelf' }, world);
 }
 
-async function tellFinished(
+/** Says what is done, writes its document, and says what comes next. */
+export async function tellFinished(
   conversation: OpenConversation,
   until: PhaseId,
   data: DataFolder,

@@ -1,7 +1,9 @@
 // Makes the documents of a conversation and says where they are.
 import type { Audience } from '../domain/audience.ts';
 import { writeDocument } from '../store/documents.ts';
+import { isSealedName } from '../store/sealed-name.ts';
 import { commands } from '../wording/nl/commands.ts';
+import { encryption } from '../wording/nl/encryption.ts';
 import { makeReport, type ReportMatter } from './make-report.ts';
 import type { World } from './world.ts';
 
@@ -35,4 +37,5 @@ export async function writeReport(
   });
   const { outcome, path, keptPath = '' } = written;
   world.out.write(`${commands.written[outcome](path, keptPath)}\n`);
+  if (isSealedName(path)) world.out.write(`${encryption.sealedDocument(id)}\n`);
 }

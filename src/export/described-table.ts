@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import { CELL_SIDE, COLOURS, TEXT_WIDTH } from './docx-look.ts';
 
-export interface TableSetting {
+interface TableSetting {
   readonly rows: readonly TableRow[];
   /** Of the columns, in twips. */
   readonly widths: readonly number[];

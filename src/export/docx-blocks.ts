@@ -24,7 +24,10 @@ interface Place {
 function docxBlock(block: Block, { words, next }: Place): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraph(block.runs, { keepNext: next !== undefined && isIntroduced(next) });
+      return paragraph(
+        block.runs,
+        next !== undefined && isIntroduced(next) ? { keepNext: true } : {},
+      );
     case 'notice':
       return paragraph(block.runs, { style: 'Notice' });
     case 'quote': {
@@ -39,6 +42,8 @@ function docxBlock(block: Block, { words, next }: Place): readonly (Paragraph | 
         const last = at === block.items.length - 1;
         return paragraph(item, {
           numbering: { reference: BULLETS, level: 0 },
+          // A heading takes more along than one item.
+          ...(at === 0 && !last && { keepNext: true }),
           ...(last && { spacing: { after: PARAGRAPH_GAP } }),
         });
       });

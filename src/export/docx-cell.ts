@@ -4,20 +4,27 @@ import type { Runs } from '../report/report.ts';
 import { COLOURS } from './docx-look.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 
+/** `mark` is a sign of a picture with the word for it. */
+const STYLES = {
+  'column-head': 'TableHead',
+  'row-head': 'TableHead',
+  mark: 'TableMark',
+} as const;
+
 export interface CellLook {
   /** Of the cell, in twips. */
   readonly width: number;
-  readonly kind?: 'column-head' | 'row-head' | undefined;
+  readonly kind?: keyof typeof STYLES | undefined;
   /** Keeps the row on one page with the row below. */
   readonly keepNext?: boolean;
 }
 
 export function docxCell(runs: Runs, { width, kind, keepNext = false }: CellLook): TableCell {
-  const style = kind === undefined ? 'TableText' : 'TableHead';
+  const style = kind === undefined ? 'TableText' : STYLES[kind];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(kind === 'column-head' && columnHead),
-    children: [docxParagraph(runs, { style, keepNext })],
+    children: [docxParagraph(runs, { style, ...(keepNext && { keepNext }) })],
   });
 }
 
@@ -31,5 +38,5 @@ export function docxRow(
   cells: readonly TableCell[],
   { head = false }: { readonly head?: boolean } = {},
 ): TableRow {
-  return new TableRow({ cantSplit: true, tableHeader: head, children: cells });
+  return new TableRow({ cantSplit: true, ...(head && { tableHeader: true }), children: cells });
 }

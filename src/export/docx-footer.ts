@@ -17,6 +17,7 @@ export function docxFooter(foot: string, words: DocumentWords): Footer {
 function pageFields({ page }: DocumentWords) {
   return page(71, 93)
     .split(/(71|93)/)
+    .filter((part) => part !== '')
     .map((part) => {
       if (part === '71') return PageNumber.CURRENT;
       return part === '93' ? PageNumber.TOTAL_PAGES : part;

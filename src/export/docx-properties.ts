@@ -1,6 +1,6 @@
 // The properties that travel with a Word document: a title and a language, and nobody's name or folder.
 
-export interface DocxProperties {
+interface DocxProperties {
   readonly title: string;
   readonly language: string;
   readonly made: Date;

@@ -21,11 +21,21 @@ export function docxStyles(language: string): IStylesOptions {
       },
       heading1: {
         run: { ...heading, size: 28 },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 100 } },
+        paragraph: {
+          outlineLevel: 0,
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 320, after: 100 },
+        },
       },
       heading2: {
         run: { ...heading, size: 24 },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 80 } },
+        paragraph: {
+          outlineLevel: 1,
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 240, after: 80 },
+        },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
@@ -77,6 +87,13 @@ export function docxStyles(language: string): IStylesOptions {
         basedOn: 'TableText',
         quickFormat: true,
         run: { bold: true },
+      },
+      {
+        id: 'TableMark',
+        name: 'Table Mark',
+        basedOn: 'TableText',
+        quickFormat: true,
+        run: { color: COLOURS.quiet },
       },
       {
         id: 'AfterTable',

@@ -5,7 +5,7 @@ import { linesOf, plainLine } from '../report/tidy-text.ts';
 import type { DocumentWords } from '../wording/document-words.ts';
 import type { Outcome } from '../wording/outcome.ts';
 import { DescribedTable } from './described-table.ts';
-import { docxCell, docxRow } from './docx-cell.ts';
+import { type CellLook, docxCell, docxRow } from './docx-cell.ts';
 import { docxColumnWidths } from './docx-column-widths.ts';
 
 export function docxTable({ head, rows }: Extract<Block, { kind: 'table' }>): Table | undefined {
@@ -15,10 +15,10 @@ export function docxTable({ head, rows }: Extract<Block, { kind: 'table' }>): Ta
 
 export function docxFields(fields: readonly NamedField[]): Table | undefined {
   const rows = fields.map(({ name, runs }) => [[{ text: plainLine(name) }], runs]);
-  return tableOf(rows, { boldFirst: true });
+  return tableOf(rows, { kinds: ['row-head'], labels: true });
 }
 
-/** A mark that tells the outcomes apart without colour; the word for it stands in the last column. */
+/** Told apart by shape, so also without colour; the word for it stands beside it. */
 const MARKS: Readonly<Record<Outcome, string>> = { better: '▲', same: '●', unknown: '○' };
 
 export function docxTimeline(
@@ -26,17 +26,19 @@ export function docxTimeline(
   { outcomes, timelineAbout }: DocumentWords,
 ): Table | undefined {
   const rows = moments.map(({ when, text, outcome }) => [
-    [{ text: `${MARKS[outcome]} ${plainLine(when)}` }],
-    [{ text }],
-    [{ text: outcomes[outcome] }],
+    [{ text: plainLine(when) }],
+    [{ text: plainLine(text) }],
+    [{ text: `${MARKS[outcome]} ${outcomes[outcome]}` }],
   ]);
-  return tableOf(rows, { boldFirst: true, about: timelineAbout });
+  return tableOf(rows, { kinds: ['row-head', undefined, 'mark'], about: timelineAbout });
 }
 
 interface Look {
   readonly headRow?: boolean;
-  readonly boldFirst?: boolean;
+  /** Of the cells of a row that is no head, by column. */
+  readonly kinds?: readonly CellLook['kind'][];
   readonly about?: string;
+  readonly labels?: boolean;
 }
 
 /** In lines; a table no higher than this moves to the next page rather than be cut in two. */
@@ -44,16 +46,19 @@ const KEPT_WHOLE = 20;
 
 function tableOf(
   rows: readonly (readonly Runs[])[],
-  { headRow = false, boldFirst = false, about }: Look,
+  { headRow = false, kinds = [], about, labels = false }: Look,
 ): Table | undefined {
   if (rows.length === 0) return undefined;
-  const { widths, lines } = docxColumnWidths(rows.map((row) => row.map(textOf)));
+  const { widths, lines } = docxColumnWidths(
+    rows.map((row) => row.map(textOf)),
+    { labels },
+  );
   const made = rows.map((row, index) => {
     const head = headRow && index === 0;
     const keepNext = index < rows.length - 1 && (index === 0 || lines <= KEPT_WHOLE);
     const cells = widths.map((width, at) => {
-      const rowHead = boldFirst && at === 0 ? 'row-head' : undefined;
-      return docxCell(row[at] ?? [], { width, keepNext, kind: head ? 'column-head' : rowHead });
+      const kind = head ? 'column-head' : kinds[at];
+      return docxCell(row[at] ?? [], { width, keepNext, kind });
     });
     return docxRow(cells, { head });
   });

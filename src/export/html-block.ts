@@ -7,7 +7,7 @@ import { tableHtml } from './html-table.ts';
 import { escaped, linesHtml, paragraphsHtml } from './html-text.ts';
 import { labelledRuns } from './labelled-runs.ts';
 
-export interface HtmlPlace {
+interface HtmlPlace {
   readonly words: DocumentWords;
   /** The id of the heading that the block stands under. */
   readonly heading: string;

@@ -39,8 +39,9 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   unknown: '<circle class="ring" cx="9" cy="9" r="7"/>',
 };
 
-function momentHtml({ when, text, outcome }: Moment, about: string): string {
-  return `<li><svg class="mark" viewBox="0 0 18 18" role="img" aria-label="${escaped(about)}">${MARKS[outcome]}</svg>
+function momentHtml({ when, text, outcome }: Moment, after: string): string {
+  return `<li><svg class="mark" viewBox="0 0 18 18" aria-hidden="true">${MARKS[outcome]}</svg>
 <span class="when">${escaped(plainLine(when))}</span>
-<span class="text">${escaped(plainLine(text))}</span></li>`;
+<span class="text">${escaped(plainLine(text))}</span>
+<span class="after">${escaped(after)}</span></li>`;
 }

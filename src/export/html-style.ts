@@ -47,12 +47,10 @@ strong { font-weight: 600; }
 aside { padding: .1rem .9rem; background: var(--soft); border-left: .25rem solid var(--fill); }
 blockquote { padding: .1rem .9rem; border-left: .25rem solid var(--line); }
 
-.wide { overflow-x: auto; margin: .8rem 0; }
-.cards { margin: .8rem 0; }
+:is(.wide, .cards) { overflow-x: auto; margin: .8rem 0; }
 table { border-collapse: collapse; font-size: .92rem; }
 .cards table { width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
-:is(th, td) { overflow-wrap: normal; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); font-weight: normal; overflow-wrap: normal; }
 :is(th, td).short { white-space: nowrap; }
 :is(th, td).long { overflow-wrap: anywhere; }
 :is(th, td):last-child { padding-right: 0; }
@@ -68,7 +66,9 @@ thead :is(th, td) { font-weight: 600; border-bottom-width: 2px; }
 .mark { width: 1.2rem; height: 1.2rem; margin-top: .2rem; }
 .sign { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .ring { fill: none; stroke: var(--fill); stroke-width: 2; }
-.when { color: var(--quiet); }
+.timeline .when { grid-area: 1 / 2 / span 2; }
+.timeline .after { grid-column: 3; }
+.when, .after { color: var(--quiet); }
 
 .fields > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 .8rem; padding: .3rem 0; border-bottom: 1px solid var(--line); }
 dt { color: var(--quiet); }
@@ -77,7 +77,7 @@ dd > p { margin: 0; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; margin: 1rem 0; }
 .place { border: 1px solid var(--line); padding: .8rem 1rem 1.2rem; }
 .who { margin: 0; font-weight: 600; }
-.blank { margin: 0; padding-top: 1.9rem; border-bottom: 1px solid var(--quiet); color: var(--quiet); font-size: .9rem; }
+.blank { margin: 0; padding-top: 2.3rem; border-bottom: 1px solid var(--quiet); color: var(--quiet); font-size: .9rem; }
 
 @media screen and (max-width: 40rem) {
   .bars li { grid-template-columns: minmax(0, auto) minmax(0, 1fr); }
@@ -85,7 +85,8 @@ dd > p { margin: 0; }
   .bars .text { text-align: right; font-size: .92rem; }
   .bars li { margin: .8rem 0; }
   .timeline li { grid-template-columns: 1.2rem 1fr; }
-  .timeline .text { grid-column: 2; }
+  .timeline .when { grid-area: auto; }
+  .timeline :is(.text, .after) { grid-column: 2; }
   .fields > div { grid-template-columns: 1fr; }
   .cards :is(table, tbody, tr, th, td) { display: block; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -100,16 +101,17 @@ dd > p { margin: 0; }
 const paper = `
 @media print {
   :root { color-scheme: light; --quiet: #3d3d3d; --line: #999; --soft: transparent; --fill: #2f6f8f; }
-  body { font-size: 10.5pt; line-height: 1.4; }
+  html { font-size: 10.5pt; }
+  body { line-height: 1.4; }
   main { max-width: none; padding: 0; }
   h1, h2, .who { break-after: avoid; }
   h2 { margin-top: 1.4rem; }
   p:has(+ :is(ul, dl, figure, .cards, .wide)), :has(+ .signatures) { break-after: avoid; }
   p, li, blockquote, aside { orphans: 3; widows: 3; }
   li, tr, blockquote, aside, .place, .fields > div, figure { break-inside: avoid; }
-  :is(ul, ol, tbody) > :last-child { break-before: avoid; }
+  :is(ul, ol) > :last-child { break-before: avoid; }
   thead { display: table-header-group; }
-  .wide { overflow: visible; }
+  :is(.wide, .cards) { overflow: visible; }
   svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -34,7 +34,7 @@ ${body.join('\n')}
 function headHtml(text: string): string {
   return text === ''
     ? '<td role="cell"></td>'
-    : `<th scope="col" role="columnheader">${escaped(text)}</th>`;
+    : `<th scope="col" role="columnheader"${LONG.test(text) ? ' class="long"' : ''}>${escaped(text)}</th>`;
 }
 
 /** `data-head` is what a card shows before the cell. */

@@ -9,7 +9,7 @@ import { escaped } from './html-text.ts';
 /** Nothing may be loaded or run, whatever an answer holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export interface HtmlSetting {
+interface HtmlSetting {
   readonly words: DocumentWords;
 }
 
@@ -47,8 +47,10 @@ ${[propertiesHtml(report), ...opening, ...sections].filter((part) => part !== ''
 
 function propertiesHtml({ properties }: Report): string {
   if (properties.length === 0) return '';
-  const all = properties.map(
-    ([name, value]) => `<span>${escaped(`${plainLine(name)}: ${plainLine(value)}`)}</span>`,
+  const all = properties.map(([name, value]) => `${plainLine(name)}: ${plainLine(value)}`);
+  // The dot stays with what stands before it, so that no line begins with one.
+  const parts = all.map(
+    (text, at) => `<span>${escaped(at < all.length - 1 ? `${text} ·` : text)}</span>`,
   );
-  return `<p class="about">${all.join(' · ')}</p>`;
+  return `<p class="about">${parts.join(' ')}</p>`;
 }

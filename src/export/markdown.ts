@@ -17,18 +17,28 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Bar, Block, Moment, Report, Runs, SignaturePlace } from '../report/report.ts';
 import { linesOf, oneLine, plainLine } from '../report/tidy-text.ts';
+import type { DocumentWords } from '../wording/document-words.ts';
+import { documentWords } from '../wording/nl/document.ts';
 import { drawBar } from './draw-bar.ts';
 import { frontMatter } from './front-matter.ts';
 import { labelledRuns } from './labelled-runs.ts';
 
-export function toMarkdown(report: Report): string {
+interface MarkdownSetting {
+  readonly words: DocumentWords;
+}
+
+export function toMarkdown(
+  report: Report,
+  { words }: MarkdownSetting = { words: documentWords },
+): string {
+  const nodes = (block: Block) => toNodes(block, words);
   const children: RootContent[] = [
     { type: 'yaml', value: frontMatter(report.properties) },
     heading(1, report.title),
-    ...report.blocks.flatMap(toNodes),
+    ...report.blocks.flatMap(nodes),
     ...report.sections.flatMap(({ title, blocks }) => [
       heading(2, title),
-      ...blocks.flatMap(toNodes),
+      ...blocks.flatMap(nodes),
     ]),
   ];
   return serialise({ type: 'root', children });
@@ -63,7 +73,7 @@ function heading(depth: 1 | 2, text: string): RootContent {
   return { type: 'heading', depth, children: phrasing([{ text: plainLine(text) }]) };
 }
 
-function toNodes(block: Block): BlockContent[] {
+function toNodes(block: Block, words: DocumentWords): BlockContent[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraphs(block.runs);
@@ -84,7 +94,7 @@ function toNodes(block: Block): BlockContent[] {
       // Name and value on one line: where Markdown is shown as it is, that still reads well.
       return [listOf(block.fields.map(({ name, runs }) => labelledRuns(name, runs)))];
     case 'timeline':
-      return [timelineTable(block.moments)];
+      return [timelineTable(block.moments, words)];
     case 'signatures':
       return block.places.flatMap(signatureNodes);
   }
@@ -131,13 +141,12 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
   };
 }
 
-/** No head: what stands in the columns speaks for itself, and no format says a word more than another. */
-function timelineTable(moments: readonly Moment[]): Table {
-  return tableOf({
-    kind: 'table',
-    head: ['', ''],
-    rows: moments.map(({ when, text }) => [[{ text: when }], [{ text }]]),
-  });
+/** No head: the columns speak for themselves. */
+function timelineTable(moments: readonly Moment[], { outcomes }: DocumentWords): Table {
+  const rows = moments.map(({ when, text, outcome }) =>
+    [when, text, outcomes[outcome]].map((cell): Runs => [{ text: cell }]),
+  );
+  return tableOf({ kind: 'table', head: ['', '', ''], rows });
 }
 
 function signatureNodes({ who, blanks }: SignaturePlace): BlockContent[] {

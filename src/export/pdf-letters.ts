@@ -18,12 +18,19 @@ export class PdfLetters {
     this.#pdf = pdf;
   }
 
-  /** A run cut where the typeface changes; `width` is in points at this size. */
-  stretches({ text, style }: Run, size: number, allBold = false): Stretch[] {
+  /** `width` is in points at this size. */
+  stretches(run: Run, size: number): Stretch[] {
+    return this.cut(run).map((part) => this.measured(part, size));
+  }
+
+  /** A run cut where the typeface changes. */
+  cut({ text, style }: Run, allBold = false): Unmeasured[] {
     const wanted: FontName = allBold || style === 'bold' ? 'bold' : 'regular';
     const slanted = style === 'italic';
-    const parts: Omit<Stretch, 'width'>[] = [];
-    for (const { text: one } of graphemesOf(text)) {
+    const parts: Unmeasured[] = [];
+    for (const { text: seen } of graphemesOf(text)) {
+      // White space of another width is still white space.
+      const one = this.#has('regular', seen) ? seen : seen.replace(/^\s+$/, ' ');
       const font = this.#fontWith(one, wanted);
       const last = parts.at(-1);
       const next = font
@@ -35,18 +42,18 @@ export class PdfLetters {
         parts.push(next);
       }
     }
-    return parts.map((part) => this.measured(part, size));
+    return parts;
   }
 
   /** Whether the two can be drawn as one. */
-  join(one: Omit<Stretch, 'width'>, next: Omit<Stretch, 'width'>): boolean {
+  join(one: Unmeasured, next: Unmeasured): boolean {
     if (one.font !== next.font || one.slanted !== next.slanted) return false;
     if (one.standsFor !== undefined || next.standsFor !== undefined) return false;
     // All of a stretch runs the same way, so its first letter tells.
     return LEFTWARD.test(one.text.slice(0, 2)) === LEFTWARD.test(next.text.slice(0, 2));
   }
 
-  measured(part: Omit<Stretch, 'width'>, size: number): Stretch {
+  measured(part: Unmeasured, size: number): Stretch {
     return { ...part, width: this.#width(part.text, part.font) * size };
   }
 
@@ -55,7 +62,9 @@ export class PdfLetters {
     const key = `${font} ${text}`;
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    const width = this.#pdf.font(font).fontSize(1).widthOfString(text);
+    const wide = (all: string) => this.#pdf.font(font).fontSize(1).widthOfString(all);
+    // pdfkit lays words out with the space behind them, and remembers them so: it costs most of the time.
+    const width = /^[^ ]+$/.test(text) ? wide(`${text} `) - wide(' ') : wide(text);
     this.#widths.set(key, width);
     return width;
   }
@@ -77,6 +86,8 @@ export class PdfLetters {
     return has;
   }
 }
+
+type Unmeasured = Omit<Stretch, 'width'>;
 
 /** What pdfkit keeps to itself of the font in use. */
 interface OpenFont {

@@ -6,6 +6,8 @@ import type { PdfLetters } from './pdf-letters.ts';
 import type { TextLook } from './pdf-look.ts';
 import { type Line, lineWidth, type Stretch } from './pdf-stretch.ts';
 
+/** A line may end here; not between a number and its %. */
+const GAP = /( +)(?!%)/;
 /** Inside a word that is too wide a line ends rather behind one of these. */
 const SEAM = /[-–—/\\.,;:?&=@_)]$/;
 
@@ -32,11 +34,11 @@ export class PdfLines {
   #words(runs: Runs, look: TextLook): Word[] {
     const words: Word[] = [];
     let solid: Stretch[] = [];
-    const stretches = runs.flatMap((run) => this.letters.stretches(run, look.size, look.bold));
+    const stretches = runs.flatMap((run) => this.letters.cut(run, look.bold));
     for (const stretch of stretches) {
-      for (const text of stretch.text.split(/( +)/).filter((part) => part !== '')) {
+      for (const text of stretch.text.split(GAP).filter((part) => part !== '')) {
         const part = this.letters.measured({ ...stretch, text }, look.size);
-        if (!text.startsWith(' ')) solid.push(part);
+        if (!/^ +$/.test(text)) solid.push(part);
         else {
           words.push(wordOf(solid, part));
           solid = [];
@@ -63,7 +65,7 @@ export class PdfLines {
       lines.at(-1)?.push(...word.space);
       used += lineWidth(word.space);
     }
-    return lines.map((line) => this.#joined(line, size)).filter((line) => line.length > 0);
+    return lines.map((line) => this.#joined(line)).filter((line) => line.length > 0);
   }
 
   /** Parts of one word that each fit the width, unless one character does not. */
@@ -96,16 +98,20 @@ export class PdfLines {
   }
 
   /** Neighbours of one kind as one stretch; the white space at the end of a line is at most one space. */
-  #joined(line: readonly Stretch[], size: number): Line {
+  #joined(line: readonly Stretch[]): Line {
     const joined: Stretch[] = [];
     for (const [at, stretch] of line.entries()) {
       const last = joined.at(-1);
       const text = at === line.length - 1 ? stretch.text.replace(/ +$/, ' ') : stretch.text;
       if (last && this.letters.join(last, stretch)) {
-        joined[joined.length - 1] = { ...last, text: last.text + text };
+        joined[joined.length - 1] = {
+          ...last,
+          text: last.text + text,
+          width: last.width + stretch.width,
+        };
       } else joined.push({ ...stretch, text });
     }
-    return joined.map((stretch) => this.letters.measured(stretch, size));
+    return joined;
   }
 }
 

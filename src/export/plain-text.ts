@@ -4,9 +4,13 @@ import { textWidth } from '../domain/text-width.ts';
 import { hangText, padText, wrapText } from '../domain/wrap-text.ts';
 import type { Bar, Block, Moment, Report, Runs, SignaturePlace } from '../report/report.ts';
 import { linesOf, plainLine } from '../report/tidy-text.ts';
+import type { DocumentWords } from '../wording/document-words.ts';
+import { documentWords } from '../wording/nl/document.ts';
 import { drawBar } from './draw-bar.ts';
 import { labelledRuns } from './labelled-runs.ts';
 import { plainTable } from './plain-table.ts';
+
+type Outcomes = DocumentWords['outcomes'];
 
 const NARROWEST = 24;
 const WIDEST = 100;
@@ -15,15 +19,20 @@ const INDENT = '  ';
 const SIGNATURE = 30;
 
 /** @param width of the screen in columns; text is never set wider than is pleasant to read */
-export function toPlainText(report: Report, width: number): string {
+export function toPlainText(
+  report: Report,
+  width: number,
+  { outcomes }: DocumentWords = documentWords,
+): string {
   const room = Math.min(WIDEST, Math.max(NARROWEST, width));
+  const text = (block: Block) => blockText(block, room, outcomes);
   const title = plainLine(report.title);
   const parts = [
     underlined(title, '=', room),
-    ...report.blocks.map((block) => blockText(block, room)),
+    ...report.blocks.map(text),
     ...report.sections.flatMap(({ title: heading, blocks }) => [
       underlined(plainLine(heading), '-', room),
-      ...blocks.map((block) => blockText(block, room)),
+      ...blocks.map(text),
     ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -34,7 +43,7 @@ function underlined(text: string, line: string, width: number): string {
   return [...lines, line.repeat(Math.max(...lines.map(textWidth)))].join('\n');
 }
 
-function blockText(block: Block, width: number): string {
+function blockText(block: Block, width: number, outcomes: Outcomes): string {
   switch (block.kind) {
     case 'paragraph':
       return hanging(block.runs, '', '', width);
@@ -56,7 +65,7 @@ function blockText(block: Block, width: number): string {
         .map(({ name, runs }) => hanging(labelledRuns(name, runs), '', INDENT, width))
         .join('\n');
     case 'timeline':
-      return timelineText(block.moments, width);
+      return timelineText(block.moments, width, outcomes);
     case 'signatures':
       return block.places.map((place) => signatureText(place, width)).join('\n\n');
   }
@@ -79,14 +88,14 @@ function barText({ label, share, text }: Bar, all: readonly Bar[], width: number
 }
 
 /** The dates in a column of their own, or on a line of their own where that leaves too little room. */
-function timelineText(moments: readonly Moment[], width: number): string {
+function timelineText(moments: readonly Moment[], width: number, outcomes: Outcomes): string {
   const dates = moments.map(({ when }) => plainLine(when));
   const column = Math.max(...dates.map(textWidth)) + INDENT.length;
   const fits = width - column >= NARROWEST;
   return moments
-    .map(({ text }, at) => {
+    .map(({ text, outcome }, at) => {
       const date = dates[at] ?? '';
-      const line = plainLine(text);
+      const line = `${plainLine(text)} (${outcomes[outcome]})`.trim();
       if (fits) return hangText(padText(date, column), line, width).join('\n').trimEnd();
       return [...wrapText(date, width), hanging([{ text: line }], INDENT, INDENT, width)]
         .join('\n')

@@ -38,9 +38,7 @@ export class AnswersFile {
     // A field that an item leaves out is left out on purpose: the item itself is there. Not so its
     // first field: skipping that closes the group, and the rest of the item would be lost.
     const leavable =
-      this.#leftOut === 'skip' &&
-      !step.field.required &&
-      step.field !== step.question.fields[0];
+      this.#leftOut === 'skip' && !step.field.required && step.field !== step.question.fields[0];
     return asTyped(item[step.field.id]) ?? (leavable ? SKIPPED : undefined);
   }
 

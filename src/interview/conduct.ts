@@ -12,6 +12,7 @@ import { preselected } from './preselected.ts';
 import { remindersFor } from './reminders.ts';
 import { advance, type Conversation, replay } from './replay.ts';
 import { reviewLine, reviewLines, setAside } from './review.ts';
+import type { Step } from './step.ts';
 import { surroundings } from './surroundings.ts';
 import type { PathStep } from './walk.ts';
 
@@ -37,6 +38,7 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
   const opened = new Set<PhaseId>();
   let postponeStale = false;
   let { reviewAgain } = conducting;
+  let asked: Step | undefined;
   let seen = journal.events.length;
   let conversation = replay(playbook, journal.events);
   for (;;) {
@@ -55,8 +57,12 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
     }
     if (await useBroughtAnswer(conducting, conversation, next.at)) continue;
     await openPhase(prompter, conversation, next.at, opened);
-    const reply = await prompter.ask(askedStep(conducting, conversation, next.at));
     const { address } = next.at.step;
+    const reply = await prompter.ask({
+      ...askedStep(conducting, conversation, next.at),
+      reminders: remindersFor(conversation, next.at.step, asked),
+    });
+    asked = next.at.step;
     if (reply.kind === 'stop') return 'paused';
     if (reply.kind === 'back') {
       const before = stepBefore(conversation, address);
@@ -113,7 +119,11 @@ async function openPhase(
   opened.add(phase);
 }
 
-function askedStep(conducting: Conducting, conversation: Conversation, at: PathStep): AskedStep {
+function askedStep(
+  conducting: Conducting,
+  conversation: Conversation,
+  at: PathStep,
+): Omit<AskedStep, 'reminders'> {
   const { journal, clock } = conducting;
   const { step, kept } = at;
   const draft = journal.draft?.address === step.address ? journal.draft.text : undefined;
@@ -123,7 +133,6 @@ function askedStep(conducting: Conducting, conversation: Conversation, at: PathS
     position: positionOf(conversation, at),
     stale: at.stale,
     locked: isLocked(conversation, step.question),
-    reminders: remindersFor(conversation, step),
     canGoBack: stepBefore(conversation, step.address) !== undefined,
     options: at.options.map(({ id }) => id),
     preselected: preselected(conversation, at),

@@ -80,6 +80,8 @@ export interface Prompter {
   choose(ask: string, choices: readonly Choice[]): Promise<string | undefined>;
   /** One line of text, may be empty; undefined when the person backs out. */
   typeLine(ask: string, hint?: string): Promise<string | undefined>;
+  /** A line that nobody can read along, exactly as it was typed; undefined when the person backs out. */
+  typeSecret(ask: string, hint?: string): Promise<string | undefined>;
 }
 
 /** Id of the choice that one step back stands for. */

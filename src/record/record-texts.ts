@@ -39,13 +39,21 @@ function fieldOf({ step, kept }: PathStep, { content }: FileRecord): readonly Hy
   const { address, question } = step;
   const text = String(kept.answer.value);
   if (question.section !== 'agreements' || step.kind !== 'field') {
-    return [{ address, label, role: type === 'quote' ? 'quote' : 'text', text }];
+    return [{ address, label, role: roleOf(type, question.id), text }];
   }
   const item = content.answers.get(question.id)?.items[step.item - 1];
   // The measure beside an agreement is judged with it; for names and health it is read on its own too.
   const isMain = step.question.fields.find((field) => field.type === 'text') === step.field;
   if (!isMain) return [{ address, label, role: 'text', text }];
   return [{ address, label, role: 'agreement', text, beside: besideOf(item) }];
+}
+
+/** A number or a function is no sentence: it is only looked through for what it names. */
+const NAMES: readonly string[] = ['personeelsnummer', 'opsteller'];
+
+function roleOf(type: string, question: string): HygieneField['role'] {
+  if (NAMES.includes(question)) return 'title';
+  return type === 'quote' ? 'quote' : 'text';
 }
 
 function besideOf(item: Item | undefined): NonNullable<HygieneField['beside']> {

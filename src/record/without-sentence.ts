@@ -1,6 +1,7 @@
 // Takes the sentence around some words out of a text, for who chooses to leave it out.
 
-const SENTENCE = /[^.!?…\n]*(?:[.!?…]+(?=\s|$)|\n|$|[.!?…]+)/gu;
+/** A quotation mark or bracket behind the full stop still belongs to the sentence. */
+const SENTENCE = /[^.!?…\n]*(?:[.!?…]+["”’')\]]*(?=\s|$)|\n|$|[.!?…]+)/gu;
 
 /** `start` and `end` in UTF-16 units. @returns "" when nothing else stood there. */
 export function withoutSentence(text: string, start: number, end: number): string {

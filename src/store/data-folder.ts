@@ -10,7 +10,6 @@ import { type AskPassphrase, KeyVault } from './key-vault.ts';
 import type { Notice } from './notice.ts';
 import { closeToOthers, isPrivate, makePrivateFolder } from './private-folder.ts';
 import { SETTINGS_FILE } from './settings.ts';
-import type { Vault } from './vault.ts';
 
 export interface DataFolder {
   readonly path: string;
@@ -19,7 +18,7 @@ export interface DataFolder {
   /** Holds a folder per playbook of the user's own. */
   readonly playbooks: string;
   /** Seals what is new where that was asked for, and opens what is sealed. */
-  readonly vault: Vault;
+  readonly vault: KeyVault;
 }
 
 export interface WantedFolder {
@@ -33,7 +32,7 @@ export interface WantedFolder {
 }
 
 /** The files and folders the program itself puts in the data folder. */
-const OURS = ['gesprekken', 'playbooks', SETTINGS_FILE, KEY_FILE];
+const OURS = ['gesprekken', 'playbooks', 'inzage', 'voorbeeld', SETTINGS_FILE, KEY_FILE];
 const OURS_BEGINNINGS = [UNFINISHED, OLD_KEY];
 const STICKY = 0o1000;
 

@@ -1,7 +1,7 @@
 // Turns encryption on and off for a data folder, so that it can be cut off at any moment and finished later.
 import { localDate } from '../domain/iso-date.ts';
-import type { DataFolder } from './data-folder.ts';
-import { prepareDataFolder } from './data-folder.ts';
+import { UserError } from '../domain/user-error.ts';
+import { type DataFolder, prepareDataFolder } from './data-folder.ts';
 import { type Key, putKeyAside, writeKeyFile } from './key-file.ts';
 import { countConversations, type Moved, moveConversations } from './move-conversations.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -65,6 +65,7 @@ export async function turnOff(
   tell?: Progress,
 ): Promise<Finished> {
   const { versleuteling } = readSettings(data.path);
+  if (countConversations(data).sealed > 0) await rightKey(data);
   if (versleuteling) {
     const { ontvanger } = versleuteling;
     changeSettings(data.path, { versleuteling: { ontvanger, bezig: 'uit' } });
@@ -73,6 +74,17 @@ export async function turnOff(
   if (!isWhole(moved) || countConversations(data).sealed > 0) return { ...moved, whole: false };
   changeSettings(data.path, { versleuteling: undefined });
   return { ...moved, whole: true, oldKey: putKeyAside(data.path, localDate(writer.now())) };
+}
+
+/**
+ * The key that opens what is sealed now.
+ * @throws UserError "key-other" {recipient} when another was given, and those of `KeyVault.key`.
+ */
+export async function rightKey(data: DataFolder): Promise<Key> {
+  const recipient = readSettings(data.path).versleuteling?.ontvanger;
+  const key = await data.vault.key();
+  if (recipient === undefined || key.recipient === recipient) return key;
+  throw new UserError('key-other', { recipient });
 }
 
 function isWhole({ inUse, failed }: Moved): boolean {

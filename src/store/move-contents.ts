@@ -1,6 +1,6 @@
 // Moves all contents of one conversation from plain to sealed, or back: file by file, each either old or new.
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 import { UNFINISHED, writeAtomically } from './atomic-write.ts';
 import type { Disk } from './disk.ts';
@@ -21,10 +21,11 @@ import { LOCK_FILE } from './writer-lock.ts';
 
 /** Hold no word of what was said. */
 const STAYS_PLAIN = [PINNED_PLAYBOOK_FILE, RECORD_FILE];
-const PASSING = [LOCK_FILE, UNFINISHED];
 
-/** Ours for certain: what can not be opened there is an error, and not somebody else's file. */
+/** What counts when it lies there both ways, and what must be opened: all others may be somebody else's. */
 const OURS = [CONVERSATION_FILES, RECORD_FILES].flatMap((files) => Object.values(files));
+
+const HALF_WRITTEN = '.onaf';
 
 export interface Moving {
   readonly folder: string;
@@ -38,13 +39,15 @@ export interface Moving {
  * @throws UserError; all that was moved so far stays moved.
  */
 export async function sealContents(moving: Moving): Promise<void> {
-  const { vault, disk } = moving;
-  const plain = contentsIn(moving.folder).filter((path) => !isSealedName(path));
-  for (const path of plain) {
-    const bytes = onPath(path, () => disk.readFileSync(path));
+  const { folder, vault, disk } = moving;
+  for (const path of filesIn(folder)) if (isHalfWritten(path)) remove(path, moving);
+  for (const path of contentsIn(folder).filter((one) => !isSealedName(one))) {
+    const bytes = read(path, moving);
     const sealed = await vault.seal(bytes);
-    const target = freeSealedPath(path, moving);
-    noteMove(path, { from: bytes, to: sealed, target }, moving);
+    const isLeftover = (target: string) =>
+      isOurs(path) || isKnown(path, read(target, moving), moving);
+    const target = freePath(sealedName(path), isLeftover);
+    noteMove(path, { content: bytes, seal: sealed, from: bytes }, moving);
     writeAtomically(target, sealed, disk);
     remove(path, moving);
   }
@@ -55,49 +58,64 @@ export async function sealContents(moving: Moving): Promise<void> {
  * What was encrypted for somebody else stays as it is.
  */
 export async function openContents(moving: Moving): Promise<void> {
-  const { vault, disk } = moving;
-  for (const path of contentsIn(moving.folder).filter(isSealedName)) {
-    if (isExport(path, moving)) continue;
-    const target = plainName(path);
-    if (!existsSync(target)) {
-      const sealed = onPath(path, () => disk.readFileSync(path));
-      const bytes = await unsealOwn(sealed, path, vault);
-      if (bytes === undefined) continue;
-      noteMove(target, { from: sealed, to: bytes, target }, moving);
-      writeAtomically(target, bytes, disk);
+  const { folder, vault, disk } = moving;
+  for (const path of contentsIn(folder).filter(isSealedName)) {
+    const plain = plainName(path);
+    if (isOurs(plain) && existsSync(plain)) {
+      remove(path, moving);
+      continue;
     }
+    if (isExport(path, moving)) continue;
+    const sealed = read(path, moving);
+    const bytes = await unsealOwn(sealed, path, vault);
+    if (bytes === undefined) continue;
+    const isSame = (target: string) => sha256(read(target, moving)) === sha256(bytes);
+    const target = freePath(plain, isSame);
+    noteMove(plain, { content: bytes, seal: sealed, from: sealed }, moving);
+    writeAtomically(target, bytes, disk);
     remove(path, moving);
   }
 }
 
 /** Full paths, the journal last: where that lies says how far the conversation is. */
 function contentsIn(folder: string): readonly string[] {
-  const isJournal = (path: string) =>
-    [CONVERSATION_FILES.journal, sealedName(CONVERSATION_FILES.journal)].includes(basename(path));
-  const paths = onPath(folder, () =>
+  const journals = [CONVERSATION_FILES.journal, sealedName(CONVERSATION_FILES.journal)];
+  const isJournal = (path: string) => Number(journals.includes(basename(path)));
+  return filesIn(folder)
+    .filter((path) => !STAYS_PLAIN.includes(basename(path)) && !isHalfWritten(path))
+    .sort((a, b) => isJournal(a) - isJournal(b) || (a < b ? -1 : 1));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return onPath(folder, () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !staysAsItIs(entry.name))
+      .filter((entry) => entry.isFile() && !entry.name.startsWith(LOCK_FILE))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  return paths.sort((a, b) => Number(isJournal(a)) - Number(isJournal(b)) || (a < b ? -1 : 1));
 }
 
-function staysAsItIs(name: string): boolean {
-  return STAYS_PLAIN.includes(name) || PASSING.some((begin) => name.startsWith(begin));
+/** Left behind by a write that was cut off: what it was for is there without it. */
+function isHalfWritten(path: string): boolean {
+  return basename(path).startsWith(UNFINISHED) || path.endsWith(HALF_WRITTEN);
 }
 
-/** Under its own name it may be an export for somebody else: that is never taken. */
-function freeSealedPath(path: string, moving: Moving): string {
-  const target = sealedName(path);
-  for (let number = 2; ; number++) {
-    const numbered = number === 2 ? target : target.replace(/(\.[^.]*)?\.age$/, `_${number - 1}$&`);
-    if (!isExport(numbered, moving)) return numbered;
-  }
+function isOurs(plain: string): boolean {
+  return OURS.includes(basename(plain));
 }
 
 /** Written with `.age` in its name by the one who asked for it. */
 function isExport(path: string, { folder, disk }: Moving): boolean {
   return readDocumentRecord(folder, disk).has(documentKey(folder, path));
+}
+
+/** Never over what may be a person's own: `verslag_2.md.age`. */
+function freePath(wanted: string, mayBeReplaced: (path: string) => boolean): string {
+  const ending = /(\.[^.]*)?\.age$/.exec(basename(wanted))?.[0] ?? extname(wanted);
+  const bare = wanted.slice(0, wanted.length - ending.length);
+  for (let number = 1; ; number++) {
+    const path = number === 1 ? wanted : `${bare}_${number}${ending}`;
+    if (!existsSync(path) || mayBeReplaced(path)) return path;
+  }
 }
 
 /** @returns undefined when it is for somebody else, and not ours to open. */
@@ -110,29 +128,37 @@ async function unsealOwn(
     return await vault.unseal(sealed, path);
   } catch (error) {
     const isOther = error instanceof UserError && error.code === 'sealed-other-key';
-    if (isOther && !OURS.includes(basename(plainName(path)))) return undefined;
+    if (isOther && !isOurs(plainName(path))) return undefined;
     throw error;
   }
 }
 
-/** A document that is as we wrote it stays so: it may be replaced by a newer one later. */
-function noteMove(
-  path: string,
-  { from, to, target }: { from: Uint8Array; to: Uint8Array; target: string },
-  { folder, disk }: Moving,
-): void {
-  const record = readDocumentRecord(folder, disk);
-  const known = record.get(documentKey(folder, path));
-  if (known === undefined || !known.includes(sha256(from))) return;
-  const isSealing = isSealedName(target);
-  const [content, other] = isSealing ? [sha256(from), sha256(to)] : [sha256(to), sha256(from)];
-  const hashes = [...new Set([content, other, ...known])];
-  writeDocumentRecord(folder, new Map(record).set(documentKey(folder, path), hashes), disk);
+function isKnown(plain: string, bytes: Uint8Array, { folder, disk }: Moving): boolean {
+  const known = readDocumentRecord(folder, disk).get(documentKey(folder, plain));
+  return known?.includes(sha256(bytes)) === true;
 }
 
-function remove(path: string, { folder, disk }: Moving): void {
+/** A document that is as we wrote it stays so, and may be replaced by a newer one later. */
+function noteMove(
+  plain: string,
+  { content, seal, from }: { content: Uint8Array; seal: Uint8Array; from: Uint8Array },
+  moving: Moving,
+): void {
+  if (!isKnown(plain, from, moving)) return;
+  const { folder, disk } = moving;
+  const record = readDocumentRecord(folder, disk);
+  const key = documentKey(folder, plain);
+  const hashes = new Set([sha256(content), sha256(seal), ...(record.get(key) ?? [])]);
+  writeDocumentRecord(folder, new Map(record).set(key, [...hashes]), disk);
+}
+
+function read(path: string, { disk }: Moving): Uint8Array {
+  return onPath(path, () => disk.readFileSync(path));
+}
+
+function remove(path: string, { disk }: Moving): void {
   onPath(path, () => {
     disk.unlinkSync(path);
-    syncFolder(join(folder, relative(folder, path), '..'), disk);
+    syncFolder(dirname(path), disk);
   });
 }

@@ -17,6 +17,8 @@ export interface EncryptionSetting {
 
 export interface Settings {
   readonly versleuteling?: EncryptionSetting;
+  /** How many days local copies are proposed to be kept; see `retentionDays`. */
+  readonly bewaren?: number;
 }
 
 /** @param dataPath the data folder itself. @throws UserError "settings-damaged" {path} */

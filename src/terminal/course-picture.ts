@@ -35,10 +35,13 @@ export function coursePicture(
   });
 }
 
-/** Who said a word is never drawn as silent. */
+/** From 0 to `top`; who said a word is never drawn as silent. */
+export function courseHeight(share: number, top: number): number {
+  return share === 0 ? 0 : Math.max(1, Math.round(share * top));
+}
+
 function height(share: number, unicode: boolean, width: number): string {
-  const top = unicode ? HEIGHTS.length - 1 : 9;
-  const step = share === 0 ? 0 : Math.max(1, Math.round(share * top));
+  const step = courseHeight(share, unicode ? HEIGHTS.length - 1 : 9);
   if (!unicode) return String(step).padEnd(width);
   return (HEIGHTS[step] ?? '').repeat(Math.max(1, width - 1)).padEnd(width);
 }

@@ -4,6 +4,8 @@ import { createInterface, type Interface } from 'node:readline';
 export interface LineReader {
   /** @returns the next line; undefined when the input has ended or `stop` aborts. */
   next(stop: AbortSignal | undefined): Promise<string | undefined>;
+  /** Lets go of the input, until `next`: what comes meanwhile is for somebody else. */
+  letGo(): void;
 }
 
 /** One reader for one input: a second one would hear the same lines and keep them for later. */
@@ -40,11 +42,16 @@ function readLines(input: NodeJS.ReadableStream): LineReader {
       else ready.push(line);
     });
     opened.on('close', end);
-    input.on('error', end);
     return opened;
   };
 
+  input.on('error', end);
   return {
+    letGo() {
+      lines?.removeListener('close', end);
+      lines?.close();
+      lines = undefined;
+    },
     next(stop) {
       const first = ready.shift();
       if (first !== undefined) return Promise.resolve(first);

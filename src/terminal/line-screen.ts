@@ -1,4 +1,4 @@
-// One line of text outside the questions: a name, a folder, a word to search for.
+// One line of text outside the questions: a name, a folder, a word to search for, a passphrase.
 
 import { wrapText } from '../domain/wrap-text.ts';
 import { blank, composeFrame, contentWidth } from './compose-frame.ts';
@@ -8,21 +8,27 @@ import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
 
+export interface LineLook {
+  readonly ask: string;
+  readonly hint?: string | undefined;
+  /** Only how much was typed can be seen, and it is replied exactly as typed. */
+  readonly secret?: boolean;
+}
+
 /** Replies what was typed, without spaces around it, or "back". */
 export function lineScreen(
-  ask: string,
-  hint: string | undefined,
+  { ask, hint, secret = false }: LineLook,
   setting: Setting,
 ): Screen<{ readonly typed: string } | 'back'> {
   const { words, theme } = setting;
   const { paint } = theme;
-  const field = makeTextField('', { theme, severalLines: false });
+  const field = makeTextField('', { theme, severalLines: false, secret });
   return {
     press(key) {
       const command = commandOf(key);
       if (command === 'back') return 'back';
       if (command === 'enter' || (isNewLine(key) && !key.pasted)) {
-        return { typed: field.text.trim() };
+        return { typed: secret ? field.text : field.text.trim() };
       }
       field.press(key);
       return undefined;

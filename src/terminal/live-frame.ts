@@ -43,7 +43,7 @@ const FIELD_ROWS = 3;
 export function liveFrame(state: LiveState, talk: LiveTalk, look: LiveLook, size: Size): Frame {
   const { words } = look;
   if (state.layer === 'blank') return bare(clockTime(talk.now(), words));
-  if (state.layer === 'paused') return bare(words.paused);
+  if (state.layer === 'paused') return bare(fitText(words.pausedHow, contentWidth(size), ''));
   const width = contentWidth(size);
   const head = always(headOf(talk, look, width));
   const { paint, signs } = look.setting.theme;

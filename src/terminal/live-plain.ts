@@ -1,6 +1,6 @@
 // The talk in plain lines: for screen readers, and for terminals that cannot move the cursor.
 import { keepLine } from '../interview/live-keep.ts';
-import { readLiveLine } from '../interview/live-line.ts';
+import { type LiveLine, readLiveLine } from '../interview/live-line.ts';
 import { markable } from '../interview/live-marks.ts';
 import type { LiveOutcome } from '../interview/live-port.ts';
 import type { LiveTalk } from '../interview/live-talk.ts';
@@ -12,6 +12,8 @@ import { shortMove } from './live-moves.ts';
 import { plainTalk } from './plain-talk.ts';
 import type { Terminal } from './run-screen.ts';
 import { causeTitle, phaseTitle } from './setting.ts';
+
+type Evidence = Extract<LiveLine, { kind: 'evidence' }>;
 
 export async function followPlain(
   talk: LiveTalk,
@@ -85,12 +87,30 @@ export async function followPlain(
     if (line.kind === 'mark') return mark(line.number);
     const refused = await keepLine(talk, typed);
     if (refused === undefined) return sayLast();
-    if (refused === 'no-cause') {
-      const { causes } = talk.playbook;
-      for (const [index, { id }] of causes.entries())
-        say(`${index + 1} ${causeTitle(setting, id)}`);
-    }
+    if (refused === 'no-cause' && line.kind === 'evidence') return pickCause(line);
     say(words.refusals[refused]);
+  };
+  /** A sign of a cause that was not named: which one, and what was heard where that is not known yet. */
+  const pickCause = async (begun: Evidence): Promise<void> => {
+    const { causes } = talk.playbook;
+    for (const [index, { id }] of causes.entries()) say(`${index + 1} ${causeTitle(setting, id)}`);
+    say(plain.chooseCause);
+    const typed = (await hearLine())?.trim() ?? '';
+    if (typed === '') return;
+    const picked = readLiveLine(`+${typed}`, causes);
+    const index =
+      picked.kind === 'evidence' ? causes.findIndex(({ id }) => id === picked.cause) : -1;
+    if (picked.kind !== 'evidence' || index === -1) return say(words.refusals['which-mark']);
+    const against = [begun, picked].some(({ direction }) => direction === 'against');
+    let text = [begun.text, picked.text].filter((part) => part !== '').join(' ');
+    if (text === '') {
+      const title = causeTitle(setting, picked.cause ?? '');
+      say(words.pickedCause(against ? words.against(title) : title));
+      text = (await hearLine())?.trim() ?? '';
+    }
+    const refused = await keepLine(talk, `+${against ? '-' : ''}${index + 1} ${text}`);
+    if (refused === undefined) sayLast();
+    else say(words.refusals[refused]);
   };
 
   pushAway();
@@ -111,6 +131,8 @@ export async function followPlain(
         break;
       case 'help':
         sayHelp();
+        say('');
+        sayQuestion();
         break;
       case 'clear':
         pushAway();

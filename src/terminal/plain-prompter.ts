@@ -3,6 +3,7 @@ import type { Prompter, ReviewReply } from '../interview/ports.ts';
 import { promptOf, type Step } from '../interview/step.ts';
 import { answerText, stepLabel } from './answer-text.ts';
 import { plainAsk } from './plain-ask.ts';
+import { hearSecret } from './plain-secret.ts';
 import { type PlainTalk, plainTalk } from './plain-talk.ts';
 import { readReviewCommand } from './read-review-command.ts';
 import { reviewSentence } from './review-lines.ts';
@@ -99,6 +100,12 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       if (hint) talk.say(hint);
       const heard = await talk.hear();
       return 'line' in heard ? heard.line.trim() : undefined;
+    },
+    async typeSecret(ask, hint) {
+      talk.say(ask);
+      if (hint) talk.say(hint);
+      talk.say(plain.notShown);
+      return hearSecret(terminal, setting);
     },
   };
 

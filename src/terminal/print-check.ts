@@ -22,6 +22,8 @@ export interface CheckLook {
   readonly columns: number;
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** To be heard: words are quoted instead of underlined, and nothing is drawn. */
+  readonly plain: boolean;
   /** Also the turns without a flag. */
   readonly all: boolean;
   /** Of the playbook, for what to call a flag and what to say. */
@@ -76,13 +78,13 @@ function itemLines(
   const { paint, signs } = theme;
   const head = fitText(`${placeOf(item)}${signs.dot}${whoOf(item)}`, columns, signs.ellipsis);
   const room = columns - INDENT.length;
-  const text = underlineText(item.text, item.flags, {
+  const text = underlineText(item.text, screen.plain ? [] : item.flags, {
     columns: room,
     colour,
     ellipsis: signs.ellipsis,
   });
   const groups = groupFlags(item.flags);
-  const several = groups.length > 1;
+  const several = screen.plain || groups.length > 1;
   return [
     paint.title(head),
     ...text.map((line) => INDENT + line),

@@ -71,10 +71,14 @@ export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
       return reply.chosen;
     },
     async typeLine(ask, hint) {
-      const reply = await show(lineScreen(ask, hint, setting));
+      const reply = await show(lineScreen({ ask, hint }, setting));
       if (reply === undefined || reply === 'back') return undefined;
       record(signs.done, asLabel(ask), reply.typed || words.notAnswered, paint.good);
       return reply.typed;
+    },
+    async typeSecret(ask, hint) {
+      const reply = await show(lineScreen({ ask, hint, secret: true }, setting));
+      return reply === undefined || reply === 'back' ? undefined : reply.typed;
     },
   };
 }

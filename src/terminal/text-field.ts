@@ -27,6 +27,8 @@ export interface TextFieldLook {
   readonly quoted?: boolean;
   /** Stands behind the text: a unit. */
   readonly behind?: string;
+  /** Only how much was typed can be seen. */
+  readonly secret?: boolean;
 }
 
 export function makeTextField(start: string, look: TextFieldLook): TextField {
@@ -53,12 +55,14 @@ export function makeTextField(start: string, look: TextFieldLook): TextField {
       const indent = textWidth(open);
       // One column stays free for the cursor behind the last character.
       paperWidth = Math.max(1, width - indent - textWidth(close) - 1);
-      const all = softLines(edited.text, paperWidth);
-      const place = placeOf(edited, paperWidth);
+      const { text } = edited;
+      const shownText = look.secret ? '*'.repeat(text.length) : text;
+      const all = softLines(shownText, paperWidth);
+      const place = placeOf({ ...edited, text: shownText }, paperWidth);
       const shown = Math.max(1, Math.min(rows, all.length));
       const first = Math.max(0, Math.min(place.row - shown + 1, all.length - shown));
       const lines = all.slice(first, first + shown).map(({ from, to }, index) => {
-        const line = cutText(edited.text.slice(from, to), paperWidth);
+        const line = cutText(shownText.slice(from, to), paperWidth);
         const isFirst = first + index === 0;
         const isLast = first + index === all.length - 1;
         const more = index === 0 ? signs.up : index === shown - 1 && !isLast ? signs.down : '';

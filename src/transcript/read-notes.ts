@@ -12,6 +12,10 @@ import { tidyWords } from './tidy-words.ts';
 const LONGEST = 2_000;
 
 const HEADING = /^\s{0,3}(#{1,6})\s(.{0,200})/;
+/** A heading without a sign: "Afspraken:" alone on a line. */
+const BARE_HEADING = /^\s{0,3}[*_]{0,2}([\p{L}][\p{L} ]{0,40}):[*_]{0,2}\s*$/u;
+/** "Afspraak:", "Actie 2:" in front of what it is. */
+const LONGEST_OWN_LABEL = 2;
 /** How our summary names an answer before it quotes it. */
 const LABEL = /^\*\*[^*]{1,80}:\*\*\s*/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
@@ -56,9 +60,17 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
   let section: NoteSection = ours ? 'ours' : 'notes';
   let open: Piece | undefined;
   let heads: readonly string[] | undefined;
+  /** Under a bare heading, which holds for one block: what comes back behind it. */
+  let bare: { readonly before: NoteSection; begun: boolean } | undefined;
   const begin = (at: number, line: string, block: Piece['block'], own = section) => {
     open = { line: at + 1, lines: [line], block, section: own };
     pieces.push(open);
+    if (bare) bare.begun = true;
+  };
+  const beginBare = (own: NoteSection) => {
+    bare = { before: bare?.before ?? section, begun: false };
+    section = own;
+    open = undefined;
   };
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -67,15 +79,22 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
     if (fenceEnd !== undefined || line.trim() === '' || RULE.test(line)) {
       open = undefined;
       heads = undefined;
+      if (bare?.begun) {
+        section = bare.before;
+        bare = undefined;
+      }
       continue;
     }
     const heading = HEADING.exec(line);
-    if (heading) {
+    const bareSection = ours ? 'notes' : sectionOf(BARE_HEADING.exec(line)?.[1] ?? '', false);
+    if (bareSection !== 'notes') beginBare(bareSection);
+    else if (heading) {
       const [, signs = '', title = ''] = heading;
       // The title of our summary begins no section.
       const isTitle = ours && signs.length === 1;
       if (!isTitle) section = sectionOf(plainMarkdown(title).replace(/#/g, ''), ours);
       open = undefined;
+      bare = undefined;
     } else if (heads || (line.trimStart().startsWith('|') && isTableRule(lines[at + 1] ?? ''))) {
       if (heads === undefined) heads = cellsOf(line).map(plainMarkdown);
       else if (!isTableRule(line)) addRow(at, line, heads);
@@ -120,10 +139,16 @@ function asPassages({ line, lines, block, section }: Piece): readonly Omit<Passa
   const isQuote = block === 'quote' && (section === 'employee' || saysEmployee);
   return cut(whole).map((text) => {
     if (isQuote) return { line, text, kind: 'employee', quotes: [] };
-    const kind = section === 'agreements' ? 'agreement' : 'note';
+    const isAgreed = section === 'agreements' || isAgreementLabel(label?.label ?? '');
+    const kind = isAgreed ? 'agreement' : 'note';
     const theirs = section === 'employee' || saysEmployee;
     return { line, text, kind, quotes: theirs ? allQuotesIn(text) : quotesIn(text) };
   });
+}
+
+function isAgreementLabel(label: string): boolean {
+  const words = label.split(' ');
+  return words.length <= LONGEST_OWN_LABEL && sectionOf(label, false) === 'agreements';
 }
 
 function cut(text: string): readonly string[] {

@@ -131,6 +131,8 @@ export interface ScreenWords {
 
   readonly plain: {
     readonly prompt: string;
+    /** Said before a passphrase is typed. */
+    readonly notShown: string;
     head(where: string, title: string): string;
     readonly commands: string;
     readonly unknownCommand: string;

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
+import { benchDocuments } from './documents/bench-documents.mjs';
+import { benchHygiene } from './hygiene/bench-hygiene.mjs';
 import { benchSignals } from './signals/bench-signals.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -17,6 +19,8 @@ const patienceMs = 10_000;
 const parts = {
   cli: benchCommandLine,
   start: benchFirstQuestion,
+  documents: () => benchDocuments(root),
+  hygiene: () => benchHygiene(root),
   signals: () => benchSignals(root),
 };
 

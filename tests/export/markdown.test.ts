@@ -195,9 +195,9 @@ function recordReadsBack(text: string) {
     node.type === 'table' ? node.children.map((row) => row.children.map(textOf)) : [],
   );
   expect(cells).toEqual([
-    ['', ''],
-    [line, 'naast'],
-    ['onder', line],
+    ['', '', ''],
+    [line, 'naast', 'daarna hetzelfde'],
+    ['onder', line, 'niet bekend'],
   ]);
 
   const places = between({
@@ -289,8 +289,8 @@ describe('the document', () => {
         {
           kind: 'timeline',
           moments: [
-            { when: '3 juni 2026', text: 'Geoefend. Daarna ging het beter.', outcome: 'better' },
-            { when: '8 september 2026', text: 'Meegeluisterd.', outcome: 'same' },
+            { when: '3 juni 2026', text: 'Afgesproken: oefenen.', outcome: 'better' },
+            { when: '8 september 2026', text: 'Afgesproken: meeluisteren.', outcome: 'same' },
           ],
         },
         { kind: 'signatures', places: [{ who: 'Medewerker', blanks: ['naam', 'datum'] }] },
@@ -327,10 +327,10 @@ describe('the document', () => {
       - **Datum:** 26 november 2026
       - **Aanwezig:** teamleider, medewerker
 
-      |                  |                                  |
-      | ---------------- | -------------------------------- |
-      | 3 juni 2026      | Geoefend. Daarna ging het beter. |
-      | 8 september 2026 | Meegeluisterd.                   |
+      |                  |                            |                  |
+      | ---------------- | -------------------------- | ---------------- |
+      | 3 juni 2026      | Afgesproken: oefenen.      | daarna beter     |
+      | 8 september 2026 | Afgesproken: meeluisteren. | daarna hetzelfde |
 
       **Medewerker**
 

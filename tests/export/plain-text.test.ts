@@ -85,7 +85,7 @@ describe('at 60 columns', () => {
       moments: [
         {
           when: '3 juni',
-          text: 'Geoefend met het script. Daarna ging het beter.',
+          text: 'Afgesproken: oefenen met het script.',
           outcome: 'better',
         },
         { when: '8 september', text: '', outcome: 'unknown' },
@@ -101,8 +101,9 @@ describe('at 60 columns', () => {
       Aanwezig: teamleider
         medewerker
 
-      3 juni       Geoefend met het script. Daarna ging het beter.
-      8 september
+      3 juni       Afgesproken: oefenen met het script. (daarna
+                   beter)
+      8 september  (niet bekend)
 
       Medewerker
         naam: ______________________________
@@ -120,9 +121,10 @@ describe('at 60 columns', () => {
         medewerker
 
       3 juni
-        Geoefend met het script.
-        Daarna ging het beter.
+        Afgesproken: oefenen met het
+        script. (daarna beter)
       8 september
+        (niet bekend)
 
       Medewerker
         naam: ________________________

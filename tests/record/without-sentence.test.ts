@@ -12,6 +12,7 @@ describe('leaving out', () => {
     ['Was ziek op maandag.', 'ziek', ''],
     ['Was ziek. Kwam terug', 'ziek', 'Kwam terug'],
     ['Belde om 14.20 uur terug. Was ziek', 'ziek', 'Belde om 14.20 uur terug.'],
+    ['Zei: "Ik bel terug." Was ziek.', 'ziek', 'Zei: "Ik bel terug."'],
     ['Eerste regel\nwas ziek\nderde regel', 'ziek', 'Eerste regel derde regel'],
   ])('%j without the sentence about %j', (text, words, left) => {
     const start = text.indexOf(words);

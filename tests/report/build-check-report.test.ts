@@ -26,21 +26,21 @@ describe('a check as a document', () => {
 
       > Alleen voor jezelf. Er staan woorden van de medewerker in: het kan onder het recht op inzage vallen. Gooi het weg als je het niet meer nodig hebt.
 
-      Gesprek van 4 beurten. 3 signalen in 3 beurten. Een signaal is een vraag, geen oordeel: kijk zelf of het klopt.
+      Gesprek van 4 beurten. 3 signalen in 3 beurten. Een signaal is een vraag, geen oordeel: kijk zelf of het klopt. Erachter staat hoe vaak zo'n signaal raak is.
 
       ## Wat opvalt
 
       **Beurt 1, teamleider.** Je **laatste kans**.
 
-      - **Druk zetten** (mogelijk; klopt ongeveer 8 van de 10 keer). Je maakt de gevolgen groter om beweging te krijgen. *Zeg dan: "Ik hoor mezelf duwen. Wat maakt dit voor jou lastig?"*
+      - **Druk zetten** (mogelijk; 8 op de 10). Je maakt de gevolgen groter om beweging te krijgen. *Zeg dan: "Ik hoor mezelf duwen. Wat maakt dit voor jou lastig?"*
 
       **Beurt 2, medewerker.** **Prima, doen we**.
 
-      - **Snel meegaan** (mogelijk; klopt ongeveer 8 van de 10 keer). De medewerker zegt snel ja, en daarmee is het gesprek voorbij. Wat deed jij vlak daarvoor? Beurt 1: "Je laatste kans." *Zeg dan: "Je zegt snel ja. Wat zou er lastig aan kunnen zijn?"*
+      - **Snel meegaan** (mogelijk; 8 op de 10). De medewerker zegt snel ja, en daarmee is het gesprek voorbij. Wat deed jij vlak daarvoor? Beurt 1: "Je laatste kans." *Zeg dan: "Je zegt snel ja. Wat zou er lastig aan kunnen zijn?"*
 
       **Beurt 4, medewerker.** Ik **weet niet hoe**.
 
-      - **Wijst op kunnen** (mogelijk; klopt ongeveer 8 van de 10 keer). Deze woorden passen bij niet weten hoe, of bij iets wat nog niet lukt. Eén zin is nog geen oorzaak. *Zeg dan: "Op welk punt loopt het vast? Neem me eens mee, stap voor stap."*
+      - **Wijst op kunnen** (mogelijk; 8 op de 10). Deze woorden passen bij niet weten hoe, of bij iets wat nog niet lukt. Eén zin is nog geen oorzaak. *Zeg dan: "Op welk punt loopt het vast? Neem me eens mee, stap voor stap."*
 
       ## De balans
 

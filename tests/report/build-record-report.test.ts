@@ -101,16 +101,14 @@ describe('a record as a document', () => {
 
       **De medewerker**
 
-      - naam: ______________________________
-      - voor akkoord / voor gezien: ______________________________
-      - datum: ______________________________
+      - naam en datum: ______________________________
+      - voor akkoord of voor gezien: ______________________________
       - handtekening: ______________________________
 
       **De teamleider**
 
-      - naam: ______________________________
-      - voor akkoord / voor gezien: ______________________________
-      - datum: ______________________________
+      - naam en datum: ______________________________
+      - voor akkoord of voor gezien: ______________________________
       - handtekening: ______________________________
       "
     `);

@@ -65,9 +65,7 @@ describe('the page to take along', () => {
     sectionText(reportWith(tell(told), earlier), 'watch');
 
   it('names the own pitfalls of the last talks', () => {
-    expect(watch({ aanleiding: 'x' }, [SEPTEMBER])).toContain(
-      'Haast (ook op 3 september 2026).',
-    );
+    expect(watch({ aanleiding: 'x' }, [SEPTEMBER])).toContain('Haast (ook op 3 september 2026).');
   });
 
   it('leaves those of the employee out', () => {

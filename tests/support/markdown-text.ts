@@ -7,7 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
 
-export interface MarkdownText {
+interface MarkdownText {
   readonly properties: readonly (readonly [string, string])[];
   /** Blocks and cells parted by line breaks. */
   readonly text: string;

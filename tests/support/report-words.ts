@@ -1,6 +1,10 @@
 // The words of a report in the order in which they are read, for comparing formats with each other.
 import type { Block, Report, Runs } from '../../src/report/report.ts';
 import { linesOf, oneLine, plainLine } from '../../src/report/tidy-text.ts';
+import type { DocumentWords } from '../../src/wording/document-words.ts';
+import { documentWords } from '../../src/wording/nl/document.ts';
+
+type Outcomes = DocumentWords['outcomes'];
 
 /** Signs a format sets words with, such as "|", "-" and the colon behind a label, are no words. */
 export function wordsIn(text: string): readonly string[] {
@@ -12,22 +16,26 @@ export function wordsIn(text: string): readonly string[] {
 }
 
 /** Title, what stands before the sections, and the sections; not the properties. */
-export function wordsOfReport({ title, blocks, sections }: Report): readonly string[] {
+export function wordsOfReport(
+  { title, blocks, sections }: Report,
+  outcomes: Outcomes = documentWords.outcomes,
+): readonly string[] {
+  const inBlock = (block: Block) => textsOf(block, outcomes);
   const texts = [
     plainLine(title),
-    ...blocks.flatMap(textsOf),
+    ...blocks.flatMap(inBlock),
     ...sections.flatMap((section) => [
       plainLine(section.title),
-      ...section.blocks.flatMap(textsOf),
+      ...section.blocks.flatMap(inBlock),
     ]),
   ];
   return texts.flatMap(wordsIn);
 }
 
 /** As wordsOfReport, with the properties under the title: where a document has no front matter. */
-export function wordsOfPage(report: Report): readonly string[] {
+export function wordsOfPage(report: Report, outcomes?: Outcomes): readonly string[] {
   const title = wordsIn(plainLine(report.title));
-  const others = wordsOfReport(report).slice(title.length);
+  const others = wordsOfReport(report, outcomes).slice(title.length);
   return [...title, ...wordsOfProperties(report), ...others];
 }
 
@@ -35,7 +43,7 @@ export function wordsOfProperties({ properties }: Pick<Report, 'properties'>): r
   return properties.flatMap(([name, value]) => [name, value].map(plainLine).flatMap(wordsIn));
 }
 
-function textsOf(block: Block): readonly string[] {
+function textsOf(block: Block, outcomes: Outcomes): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'notice':
@@ -51,7 +59,9 @@ function textsOf(block: Block): readonly string[] {
     case 'fields':
       return block.fields.flatMap(({ name, runs }) => [plainLine(name), ...linesIn(runs)]);
     case 'timeline':
-      return block.moments.flatMap(({ when, text }) => [when, text]).map(plainLine);
+      return block.moments
+        .flatMap(({ when, text, outcome }) => [when, text, outcomes[outcome]])
+        .map(plainLine);
     case 'signatures':
       return block.places.flatMap(({ who, blanks }) => [who, ...blanks]).map(plainLine);
   }

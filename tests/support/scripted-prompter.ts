@@ -17,7 +17,8 @@ export type Turn =
   | { readonly review: string; readonly reply: ReviewReply }
   | { readonly stale: readonly string[]; readonly reply: StaleReply }
   | { readonly choose: string | undefined }
-  | { readonly line: string | undefined };
+  | { readonly line: string | undefined }
+  | { readonly secret: string | undefined };
 
 export interface ScriptedPrompter extends Prompter {
   /** The prompts as they came, for a closer look. */
@@ -87,6 +88,9 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
     },
     async typeLine(ask) {
       return take(ask, 'line').line;
+    },
+    async typeSecret(ask) {
+      return take(ask, 'secret').secret;
     },
   };
 }

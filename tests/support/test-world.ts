@@ -25,6 +25,8 @@ export interface TestWorldOptions {
   /** What happens in the talk that is followed; like a script, it makes a terminal of it. */
   readonly live?: LivePort['follow'];
   readonly folder?: string;
+  /** Beside the data folder. */
+  readonly env?: Readonly<Record<string, string>>;
   /** ISO, local time. */
   readonly now?: string;
   readonly columns?: number;
@@ -41,7 +43,7 @@ function testWorld(options: TestWorldOptions = {}): TestWorld {
     folder,
     told,
     allUsed: () => prompter?.allUsed(),
-    env: { COACHWIJZER_MAP: folder },
+    env: { COACHWIJZER_MAP: folder, ...options.env },
     homeFolder: folder,
     currentFolder: folder,
     builtInPlaybooks: builtPlaybooks(options.hints === true),

@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { randomFrom } from '../support/random-from.ts';
 import { Keys, RealTerminal } from '../support/real-terminal.ts';
 
 const RUNS = Number(process.env.KILLS ?? 20);
@@ -28,17 +29,6 @@ ${Array.from({ length: QUESTIONS }, (_, at) => question(at + 1)).join('')}`,
 function question(number: number): string {
   const evidence = number === 1 ? '[{for: werk, known: seen, because: het blijkt}]' : '[]';
   return `  - {id: vraag-${number}, phase: voorbereiden, type: short, ask: 'Vraag nummer ${number}?', label: vraag ${number}, follow-up: En?, why: Daarom., help: Zo., evidence: ${evidence}}\n`;
-}
-
-/** Small and repeatable, so that a failing run can be played again: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Answers questions until the program is killed from under it; @returns how many were surely accepted. */

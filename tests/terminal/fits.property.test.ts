@@ -139,7 +139,7 @@ describe('every screen', () => {
         expectToFit(reviewScreen(review, about), terminal);
         expectToFit(staleScreen(reviewed[0] as ReviewLine, reviewed, about), terminal);
         expectToFit(chooseScreen({ ask: label, items }, about), terminal);
-        expectToFit(lineScreen(label, said, about), terminal);
+        expectToFit(lineScreen({ ask: label, hint: said }, about), terminal);
       }),
       { numRuns: 25 },
     );

@@ -43,6 +43,32 @@ it('names the causes when none was picked', async () => {
   expect((await after('+ zoekt lang')).told).toContain('3 Kunnen');
 });
 
+it('takes the number of a cause that follows, with the words before or after it', async () => {
+  const { told, talk } = await after(
+    '+ zoekt lang',
+    '3',
+    '+',
+    '3',
+    'weet het woord niet',
+    '+-',
+    '4',
+  );
+  expect(told).toContain('Kunnen: wat hoor of zie je?');
+  expect(talk.lines).toMatchObject([
+    { kind: 'evidence', cause: 'kunnen', text: 'zoekt lang', direction: 'for' },
+    { kind: 'evidence', cause: 'kunnen', text: 'weet het woord niet', direction: 'for' },
+  ]);
+});
+
+it('keeps nothing when no cause is picked after all', async () => {
+  expect((await after('+', '', '+ zoekt', '9')).talk.lines).toEqual([]);
+});
+
+it('asks the question again after help', async () => {
+  const { told } = await after('?');
+  expect(told.match(/Hoe gaat dit deel van je werk/g)).toHaveLength(2);
+});
+
 it('ends, and stops', async () => {
   expect(await (await after('klaar', '1')).outcome).toBe('over');
   expect(await (await after('stop')).outcome).toBe('stopped');

@@ -199,9 +199,9 @@ describe('empty', () => {
 });
 
 describe('a pause', () => {
-  it('shows one word and stops the clock', async () => {
+  it('leaves nothing but how to go on, and stops the clock', async () => {
     const followed = await followTalk();
-    expect(await pressing(followed, 'half', ctrl('p'))).toBe(' pauze');
+    expect(await pressing(followed, 'half', ctrl('p'))).toBe(' pauze (een toets: verder)');
     followed.wait(10);
     expect(await pressing(followed, 'x')).toMatch(/12\.50 .* 0 min[\s\S]*> half/);
   });

@@ -1,7 +1,7 @@
 // The screens that are no questions: opening, review, stale answers, menus, and the list left behind.
 import { describe, expect, it } from 'vitest';
 import { given } from '../../src/domain/answer.ts';
-import type { ReviewLine } from '../../src/interview/ports.ts';
+import { BACK, type ReviewLine } from '../../src/interview/ports.ts';
 import { questionStep, type Step } from '../../src/interview/step.ts';
 import { askedQuestion, field, fieldStep, group, option, question } from '../support/asked-step.ts';
 import { openScreen } from '../support/open-screen.ts';
@@ -249,6 +249,19 @@ describe('menus and lines', () => {
     `);
     await terminal.press(ENTER);
     expect(await chosen).toBe('verder');
+  });
+
+  it('one step back is a choice where that is among them; stopping is not', async () => {
+    const more = [...choices, { id: BACK, text: 'Terug naar het overzicht' }];
+    for (const [key, expected] of [
+      [ctrl('b'), BACK],
+      [ctrl('c'), undefined],
+    ] as const) {
+      const { terminal, prompter } = openScreen();
+      const chosen = prompter.choose('En nu?', more);
+      await terminal.press(key);
+      expect(await chosen).toBe(expected);
+    }
   });
 
   it('backing out of a choice or a line gives nothing', async () => {

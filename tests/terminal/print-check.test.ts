@@ -10,6 +10,7 @@ const LOOK: CheckLook = {
   columns: 72,
   colour: false,
   unicode: true,
+  plain: false,
   all: false,
   pitfalls: mainPlaybook.pitfalls,
 };
@@ -43,19 +44,19 @@ describe('a talk that was checked', () => {
       "
       Gesprek van 5 beurten.
       5 signalen in 4 beurten. Een signaal is een vraag, geen oordeel: kijk
-      zelf of het klopt.
+      zelf of het klopt. Erachter staat hoe vaak zo'n signaal raak is.
 
       Beurt 1 · Teamleider
         Dit is je laatste kans 😀, je allerlaatste kans. Snap je dat?
                   ^^^^^^^^^^^^             ^^^^^^^^^^^^
-        ! Druk zetten (mogelijk; klopt ongeveer 8 van de 10 keer)
+        ! Druk zetten (mogelijk; 8 op de 10)
           Je maakt de gevolgen groter om beweging te krijgen.
           Zeg dan: "Ik hoor mezelf duwen. Wat maakt dit voor jou lastig?"
 
       Beurt 2 · Medewerker
         Prima, doen we.
         ^^^^^^^^^^^^^^
-        ! Snel meegaan (mogelijk; klopt ongeveer 8 van de 10 keer)
+        ! Snel meegaan (mogelijk; 8 op de 10)
           De medewerker zegt snel ja, en daarmee is het gesprek voorbij.
           Wat deed jij vlak daarvoor? Beurt 1: "Dit is je laatste kans 😀, je
           allerlaatste kans. Snap je dat?"
@@ -64,7 +65,7 @@ describe('a talk that was checked', () => {
       Beurt 4 · Medewerker
         Ik weet niet hoe ik dat moet opzoeken.
            ^^^^^^^^^^^^^
-        ! Wijst op kunnen (mogelijk; klopt ongeveer 8 van de 10 keer)
+        ! Wijst op kunnen (mogelijk; 8 op de 10)
           Deze woorden passen bij niet weten hoe, of bij iets wat nog niet
           lukt. Eén zin is nog geen oorzaak.
           Zeg dan: "Op welk punt loopt het vast? Neem me eens mee, stap voor
@@ -73,7 +74,7 @@ describe('a talk that was checked', () => {
       Beurt 5 · Teamleider
         Nog eens: laatste kans.
                   ^^^^^^^^^^^^
-        ! Druk zetten (mogelijk; klopt ongeveer 8 van de 10 keer): zie beurt 1
+        ! Druk zetten (mogelijk; 8 op de 10): zie beurt 1
 
       De balans
       Aan het woord: teamleider 63 % (19 woorden), medewerker 37 % (11
@@ -96,7 +97,7 @@ describe('a talk that was checked', () => {
       Waar de woorden van de medewerker op wijzen
       Kunnen: "weet niet hoe" (beurt 4)
       Dit is een vermoeden. Vastgesteld is een oorzaak pas als jullie die
-        samen op tafel hebben.
+      samen op tafel hebben.
 
       Om de volgende keer te proberen
       1. Druk zetten (beurt 1 en 5). Merk je het weer, zeg dan: "Ik hoor
@@ -161,12 +162,12 @@ describe('notes that were checked', () => {
       "
       Geen gesprek met beurten; gelezen als notities (2 stukken).
       2 signalen in 2 stukken. Een signaal is een vraag, geen oordeel: kijk
-      zelf of het klopt.
+      zelf of het klopt. Erachter staat hoe vaak zo'n signaal raak is.
 
       Regel 1 · notitie
         Ze is zo iemand.
               ^^^^^^^^^
-        ! Een label plakken (mogelijk; klopt ongeveer 8 van de 10 keer)
+        ! Een label plakken (mogelijk; 8 op de 10)
           Je kijkt niet meer naar wat iemand doet, maar naar wat iemand
           volgens jou is.
           Zeg dan: "Ik heb de vorige keer een etiket op je geplakt. Dat had ik
@@ -175,12 +176,25 @@ describe('notes that were checked', () => {
       Regel 4 · afspraak
         snel beter worden
         ^^^^
-        ! Een vage afspraak (mogelijk; klopt ongeveer 8 van de 10 keer)
+        ! Een vage afspraak (mogelijk; 8 op de 10)
           Er ontbreekt wie het doet, wat precies, wanneer, of hoe jullie zien
           dat het gelukt is. Dan kan niemand zich eraan houden.
           Beter: Vul aan wie het doet, wat, voor welke dag, en waaraan jullie
           zien dat het gelukt is.
       "
     `);
+  });
+});
+
+describe('to be heard', () => {
+  const heard = printCheck(TALK, { ...LOOK, unicode: false, plain: true });
+
+  it('quotes the words instead of underlining them', () => {
+    expect(heard).toContain('Druk zetten "laatste kans"');
+    expect(heard).not.toContain('^');
+  });
+
+  it('says the course in words', () => {
+    expect(heard).toMatch(/Teamleider: \d.*Signalen in stuk 2, 3 en 10\./);
   });
 });

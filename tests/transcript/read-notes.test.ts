@@ -38,6 +38,31 @@ describe('notes', () => {
     ).toEqual(['note: Ging goed.', 'agreement: Kim oefent', 'note: Niets']);
   });
 
+  it('have bare headings too, which hold for one block', () => {
+    const lines = [
+      'Kim was laat.',
+      'Afspraken:',
+      '',
+      '- Kim oefent',
+      '- Kim belt',
+      '',
+      'Later meer.',
+    ];
+    expect(kinds(read(...lines))).toEqual([
+      'note: Kim was laat.',
+      'agreement: Kim oefent',
+      'agreement: Kim belt',
+      'note: Later meer.',
+    ]);
+  });
+
+  it('say by a word in front that something was agreed', () => {
+    expect(kinds(read('Afspraak: beter opletten', '', 'Afspraak van toen: niets'))).toEqual([
+      'agreement: Afspraak: beter opletten',
+      'note: Afspraak van toen: niets',
+    ]);
+  });
+
   it('lose the signs of Markdown and nothing else', () => {
     expect(
       texts(read('**Vet** en *schuin*, `code`, [een link](https://x.nl), 2 \\* 3, a_b_c en 5*3*2')),

@@ -34,9 +34,9 @@ describe('every class of flag', () => {
 
 describe('how certain a flag is', () => {
   it.each([
-    [0, '1 van de 10'],
-    [0.84, '8 van de 10'],
-    [1, '9 van de 10'],
+    [0, '1 op de 10'],
+    [0.84, '8 op de 10'],
+    [1, '9 op de 10'],
   ])('%d is never never, and never always', (certainty, words) => {
     expect(check.possible(certainty)).toContain(words);
   });

@@ -10,8 +10,10 @@ const OWNERS =
   /^(ik|je|hij|ze|mw|mdw|mv|tl|hr|ict|dhr|mevrouw|meneer|heer|dame|medewerk\p{L}*|teamleid\p{L}*|leidinggevende|manager|coach\p{L}*|kwaliteitscoach|buddy|planner|planning|mentor|collega\p{L}*|senior\p{L}*|trainer\p{L}*|facilitair|facility|beheer|opleidingen|roosteraar|receptie|supervisor|\p{L}+coordinator|\p{L}+beheerder)$/u;
 const DAYS =
   /^(vandaag|morgen|overmorgen|(maan|dins|woens|donder|vrij|zater|zon)dag(en)?|ma|di|wo|do|vr|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|kerst|pasen|wk\d*)$/;
-const SPANS = /^(dag(en)?|werkdag(en)?|week|weken|wk|maand(en)?|kwartaal|jaar|dienst|uur|kwartier)$/;
-const WITH_SPANS = /^(elke|iedere|elk|deze|dit|eind|begin|half|medio|per|binnen|eerste|laatste|tweede|derde)$/;
+const SPANS =
+  /^(dag(en)?|werkdag(en)?|week|weken|wk|maand(en)?|kwartaal|jaar|dienst|uur|kwartier)$/;
+const WITH_SPANS =
+  /^(elke|iedere|elk|deze|dit|eind|begin|half|medio|per|binnen|eerste|laatste|tweede|derde)$/;
 const DATE = /^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$/;
 const TIME = /^\d{1,2}([.:]\d{2})(u|uur)?$/;
 const MEASURES =

@@ -11,15 +11,23 @@ export type Certainty = (kind: UtteranceKind, text: string, cls: SensedClass) =>
 export type ClassifierReason = `likely-${SensedClass}`;
 
 /**
- * From how certain on, and how heavy then. Low for what may not be written at all: a question too many costs less
- * than a gap. Chosen on training files that were left out of the training in turn; see docs/hygiene.md.
+ * From how certain on, in words that were noted and in words that were said, and how heavy then. Low for what may
+ * not be written at all: a question too many costs less than a gap. See docs/hygiene.md for how they were chosen.
  */
-const LIMITS: readonly (readonly [SensedClass, from: number, HygieneWeight])[] = [
-  ['medisch', 0.04, 'decide'],
-  ['bijzonder', 0.04, 'decide'],
-  ['oordeel', 0.5, 'look'],
-  ['vaag', 0.6, 'hint'],
-];
+const LIMITS: Readonly<Record<SensedClass, Limit>> = {
+  medisch: { noted: 0.06, said: 0.3, weight: 'decide' },
+  bijzonder: { noted: 0.06, said: 0.3, weight: 'decide' },
+  oordeel: { noted: 0.5, said: 0.7, weight: 'look' },
+  vaag: { noted: 0.6, said: 0.6, weight: 'hint' },
+};
+
+interface Limit {
+  readonly noted: number;
+  readonly said: number;
+  readonly weight: HygieneWeight;
+}
+
+const CLASSES = Object.keys(LIMITS) as readonly SensedClass[];
 const SHORTEST = 3;
 
 /** @param known what was found already: a sentence with a hit of a class, or that asks a decision, is not asked again. */
@@ -37,8 +45,15 @@ export function classifierHits(
     const end = words.end[last - 1] ?? start;
     const here = known.filter((hit) => hit.start < end && start < hit.end);
     const sentence = words.text.slice(start, end);
-    return LIMITS.flatMap(([name, from, weight]): FoundHit[] => {
-      if (!isAsked(name, role, here) || certainty(kind, sentence, name) < from) return [];
+    const by = role === 'quote' || isSaid(words, first, last) ? 'said' : 'noted';
+    const sure = CLASSES.filter((name) => isAsked(name, role, here))
+      .map((name) => ({ name, certain: certainty(kind, sentence, name) }))
+      .filter(({ name, certain }) => certain >= LIMITS[name][by])
+      .sort((one, other) => other.certain - one.certain);
+    return sure.flatMap(({ name }, i): FoundHit[] => {
+      const { weight } = LIMITS[name];
+      // One question on a sentence is enough.
+      if (sure.slice(0, i).some((surer) => LIMITS[surer.name].weight === weight)) return [];
       const lighter = customers.has(number) || (name === 'oordeel' && role === 'quote');
       return [
         {
@@ -53,7 +68,17 @@ export function classifierHits(
   });
 }
 
-function isAsked(name: SensedClass, role: HygieneField['role'], here: readonly FoundHit[]): boolean {
+/** Words to somebody, not about somebody: a note seldom says "je". */
+function isSaid({ usual, quoted }: Words, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (usual[i] === 'je' && !quoted[i]) return true;
+  return false;
+}
+
+function isAsked(
+  name: SensedClass,
+  role: HygieneField['role'],
+  here: readonly FoundHit[],
+): boolean {
   if (name === 'vaag' && role !== 'agreement') return false;
   return !here.some((hit) => hit.class === name || hit.weight === 'decide');
 }

@@ -4,15 +4,25 @@ import type { Words } from '../signals/words.ts';
 
 const CUSTOMERS: ReadonlySet<string> = new Set(
   (
-    'klant klanten klantje klanten beller bellers belster nabestaande nabestaanden patient patiente patienten verzekerde verzekerden ' +
+    'klant klanten klantje beller bellers belster nabestaande nabestaanden patient patiente patienten verzekerde verzekerden ' +
     'reiziger reizigers reizigster inwoner inwoners bewoner bewoners huurder huurders bezoeker bezoekers burger burgers ' +
-    'consument consumenten abonnee abonnees gebruiker gebruikers aanvrager aanvragers gast gasten passagier passagiers ' +
-    'deelnemer deelnemers leerling leerlingen ouder lid leden donateur donateurs koper kopers lezer lezers kiezer kiezers ' +
-    'client clienten clients polishouder rekeninghouder winkelier winkeliers bestuurder aandeelhouder relatie gedupeerde gedupeerden vergoeding vergoedingen terugbetaling declaratie declaraties polis polissen vacature meldkamer melder melders'
+    'consument consumenten abonnee abonnees gebruiker gebruikers aanvrager aanvragers passagier passagiers ' +
+    'deelnemer deelnemers leerling leerlingen donateur donateurs koper kopers lezer lezers kiezer kiezers ' +
+    'client clienten clients polishouder rekeninghouder winkelier winkeliers bestuurder aandeelhouder gedupeerde gedupeerden vergoeding vergoedingen terugbetaling declaratie declaraties polis polissen vacature meldkamer melder melders'
   ).split(' '),
 );
 /** Words for customers at work: "de klantenlijn", "bellersvragen". */
-const BEGINS_SO = ['klant', 'beller', 'verzekerde', 'patient', 'reiziger', 'huurder', 'inwoner', 'belred', 'belpiek'];
+const BEGINS_SO = [
+  'klant',
+  'beller',
+  'verzekerde',
+  'patient',
+  'reiziger',
+  'huurder',
+  'inwoner',
+  'belred',
+  'belpiek',
+];
 /** "Een zwangere klant": the customer may stand just behind. */
 const BEHIND = 2;
 
@@ -31,13 +41,24 @@ export function customersIn({ plain, sentence }: Words): Customers {
   return found;
 }
 
-/** A customer who comes only later in the sentence is one the employee works for: "was ziek toen de klant belde". */
-export function isAboutCustomer(words: Words, customers: Customers, hit: PhraseHit): boolean {
+/**
+ * A customer who comes only later in the sentence is one the employee works for: "was ziek toen de klant belde".
+ * @param allowBehind a customer right behind the words counts as well.
+ */
+export function isAboutCustomer(
+  words: Words,
+  customers: Customers,
+  hit: PhraseHit,
+  allowBehind: boolean,
+): boolean {
   const here = customers.get(words.sentence[hit.first] ?? 0) ?? [];
   const from = words.end[hit.last] ?? 0;
   return here.some(
     (at) =>
-      at <= hit.last ||
-      (at <= hit.last + BEHIND && !/[,;:]/.test(words.text.slice(from, words.start[at]))),
+      at < hit.first ||
+      (allowBehind &&
+        at > hit.last &&
+        at <= hit.last + BEHIND &&
+        !/[,;:]/.test(words.text.slice(from, words.start[at]))),
   );
 }

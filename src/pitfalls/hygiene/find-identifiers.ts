@@ -54,7 +54,8 @@ const KINDS: readonly Kind[] = [
     reason: 'citizen-number',
     class: 'bsn',
     weight: 'decide',
-    pattern: /(?<![\p{L}\p{N}.,-])(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d{2}[ .]\d{3})(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}.,-])(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d{2}[ .]\d{3})(?![\p{L}\p{N}])/gu,
     isReal: isCitizenNumber,
   },
   {

@@ -3,14 +3,14 @@ import type { PhraseHit } from '../signals/phrase-machine.ts';
 import type { Words } from '../signals/words.ts';
 import { customersIn, isAboutCustomer } from './customer.ts';
 import { hasFigure } from './figures.ts';
+import type { FoundHit } from './found-hit.ts';
 import type { HygieneField, HygieneWeight } from './hygiene.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon/compile-lexicon.ts';
 import { type LexiconReason, lexicon } from './lexicon/lexicon.ts';
 import type { LexiconEntry } from './lexicon/lexicon-entry.ts';
 import { lowered } from './lowered.ts';
-import type { FoundHit } from './found-hit.ts';
 
-/** Who is a person's own words are not the writer's judgement. */
+/** In somebody's own words they are not the writer's judgement. */
 const LIGHTER_IN_QUOTES: ReadonlySet<string> = new Set(['oordeel', 'kwalificatie']);
 
 /** "Letselschadedossier", "begrafenispolis": what the work is about, not what someone has. */
@@ -41,7 +41,10 @@ export function lexiconHits(role: HygieneField['role'], words: Words): readonly 
     let weight: HygieneWeight = entry.weight;
     if (isQuoted && LIGHTER_IN_QUOTES.has(entry.class)) weight = lowered(weight);
     if (WORK.test(words.plain[hit.last] ?? '')) weight = lowered(weight);
-    else if (entry.class !== 'vaag' && isAboutCustomer(words, customers, hit)) weight = lowered(weight);
+    else if (entry.class !== 'vaag') {
+      const isHealthOrSo = !LIGHTER_IN_QUOTES.has(entry.class);
+      if (isAboutCustomer(words, customers, hit, isHealthOrSo)) weight = lowered(weight);
+    }
     const start = words.start[hit.first] ?? 0;
     const end = words.end[hit.last] ?? start;
     return [{ class: entry.class, weight, start, end, reason }];

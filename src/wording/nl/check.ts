@@ -54,7 +54,7 @@ export const check = {
 
   none: 'Geen signaal gevonden. Dat is niet hetzelfde als in orde.',
   found: (count: number, places: number, kind: 'talk' | 'notes') =>
-    `${upperFirst(signals(count))} in ${kind === 'talk' ? many(places, 'beurt', 'beurten') : many(places, 'stuk', 'stukken')}. Een signaal is een vraag, geen oordeel: kijk zelf of het klopt.`,
+    `${upperFirst(signals(count))} in ${kind === 'talk' ? many(places, 'beurt', 'beurten') : many(places, 'stuk', 'stukken')}. Een signaal is een vraag, geen oordeel: kijk zelf of het klopt. Erachter staat hoe vaak zo'n signaal raak is.`,
   turn: (n: number) => `Beurt ${n}`,
   line: (line: number) => `Regel ${line}`,
   kind: {
@@ -67,7 +67,7 @@ export const check = {
   possible: (certainty: number) => {
     // Never ten of ten: a sign in a text is never certain.
     const times = Math.min(9, Math.max(1, Math.round(certainty * 10)));
-    return `mogelijk; klopt ongeveer ${times} van de 10 keer`;
+    return `mogelijk; ${times} op de 10`;
   },
   seenBefore: (place: string) => `zie ${place}`,
   sayThen: (sentence: string) => `Zeg dan: ${quoted(sentence)}`,
@@ -126,10 +126,18 @@ export const check = {
       : `een teken van een oorzaak (${turns([cause])}), en nog geen oplossing`;
   },
   courseRows: { signals: 'signalen' },
+  /** A row of the course, to be heard: "Teamleider: 7 5 4. Signalen in stuk 5 en 7." */
+  courseHeard: (side: string, heights: readonly number[], parts: readonly number[]) => {
+    const found =
+      parts.length === 0 ? '' : ` Signalen in ${turns(parts).replace('beurt', 'stuk')}.`;
+    return `${side}: ${heights.join(' ')}.${found}`;
+  },
   courseAbout:
     'Tien stukken met evenveel woorden, van begin tot eind: hoe hoger, hoe meer aan het woord. Een ! is een signaal.',
   courseAboutDigits:
     'Tien stukken met evenveel woorden, van begin tot eind: 0 is stil, 9 is bijna alles. Een ! is een signaal.',
+  courseAboutHeard:
+    'Tien stukken met evenveel woorden, van begin tot eind: 0 is stil, 9 is bijna alles.',
   causes: {
     willen: 'Willen',
     kunnen: 'Kunnen',

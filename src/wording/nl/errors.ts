@@ -1,6 +1,7 @@
 // What went wrong and the way out, by code. The errors of files and folders stand in store-errors.
 import { checkErrors } from './check-errors.ts';
 import { exportErrors } from './export-errors.ts';
+import { lifeErrors } from './life-errors.ts';
 
 type Details = Readonly<Record<string, string>>;
 type Explain = (details: Details) => { readonly what: string; readonly hint: string };
@@ -10,6 +11,7 @@ const did = ({ meant }: Details) => (meant === undefined ? '' : ` Bedoelde je "$
 export const errors: Readonly<Record<string, Explain>> = {
   ...checkErrors,
   ...exportErrors,
+  ...lifeErrors,
   unexpected: () => ({
     what: 'Er ging iets mis in het programma zelf.',
     hint: 'Wat je al had ingevuld, is bewaard: ga verder met coachwijzer hervat.\nBlijft het misgaan? Stuur dan de regels hieronder mee als je het meldt. Kijk eerst na of er geen namen in staan.',
@@ -61,6 +63,22 @@ export const errors: Readonly<Record<string, Explain>> = {
   'no-terminal-delete': () => ({
     what: 'Hier kan ik niet vragen of je het zeker weet: dit is geen terminal.',
     hint: 'Weet je het zeker? Zet er dan --ja achter.',
+  }),
+  'no-terminal-encryption': () => ({
+    what: 'Hier kan ik geen wachtwoord vragen: dit is geen terminal.',
+    hint: 'Open een terminal en typ daar: coachwijzer instellingen versleuteling aan.',
+  }),
+  'encryption-off': () => ({
+    what: 'De versleuteling staat uit: er is geen sleutel en geen wachtwoord.',
+    hint: 'Zet haar aan met: coachwijzer instellingen versleuteling aan.',
+  }),
+  'reserve-no-place': () => ({
+    what: 'Waar moet de reservesleutel komen?',
+    hint: 'Zet er het pad bij, buiten de map van je gesprekken: --naar BESTAND.',
+  }),
+  'reserve-inside': (d) => ({
+    what: `${d.path} ligt in de map van je gesprekken. Dan ligt de sleutel naast het slot.`,
+    hint: 'Kies een plek elders: een stick, een kluis, een wachtwoordbeheerder.',
   }),
   'answers-missing': () => ({
     what: 'Met --zonder-vragen moet er een antwoordenbestand zijn.',

@@ -1,6 +1,7 @@
 // What export and dossier say, in Dutch.
 import type { Audience } from '../../domain/audience.ts';
 import type { Confirmation } from '../../interview/event.ts';
+import type { Section } from '../../playbook/question.ts';
 import type { FileRecord } from '../../record/file-record.ts';
 import type { Obstacle, RecordStep } from '../../record/record-steps.ts';
 import { longDate } from './dates.ts';
@@ -13,23 +14,47 @@ const AUDIENCES: Readonly<Record<Audience, string>> = {
   dossier: 'het personeelsdossier',
 };
 
+/** What the answers in a place are about, for who reads what stays behind. */
+const KINDS: Readonly<Record<Section, string>> = {
+  occasion: 'je voorbereiding',
+  good: 'wat goed ging',
+  facts: 'wat er gebeurde',
+  earlier: 'eerdere gesprekken',
+  stakes: 'wat er op het spel staat',
+  hypothesis: 'je vermoedens',
+  'certainty-before': 'je vermoedens',
+  'certainty-after': 'je vermoedens',
+  'own-pitfalls': 'je eigen valkuilen',
+  environment: 'de omgeving',
+  view: 'jullie beeld van de oorzaken',
+  quotes: 'uitspraken',
+  'shared-cause': 'de gedeelde oorzaak',
+  'shared-words': 'de gedeelde oorzaak',
+  agreed: 'de gedeelde oorzaak',
+  recipe: 'de aanpak',
+  agreements: 'afspraken',
+  support: 'steun',
+  'follow-up': 'het vervolg',
+  reflection: 'je terugblik',
+  open: 'wat nog open is',
+  none: 'hoe je het weet',
+};
+
 export const exportWords = {
   progress: (number: number, total: number, id: string) => `${number} van ${total}: ${id}`,
   leftOut: (
     audience: Audience,
-    { labels, notes }: { readonly labels: readonly string[]; readonly notes: number },
+    { answers, notes }: { readonly answers: ReadonlyMap<Section, number>; readonly notes: number },
   ): string => {
-    const told =
-      labels.length === 0
-        ? []
-        : [`Dit gaat niet mee naar ${AUDIENCES[audience]}: ${labels.join('; ')}.`];
-    const loose =
-      notes === 0
-        ? []
-        : [
-            `Ook niet: ${many(notes, 'aantekening', 'aantekeningen')}, en wat de wijzer er zelf bij schreef (valkuilen, aanwijzingen).`,
-          ];
-    return [...told, ...loose].join('\n');
+    const kinds = new Map<string, number>();
+    for (const [section, count] of answers) {
+      kinds.set(KINDS[section], (kinds.get(KINDS[section]) ?? 0) + count);
+    }
+    const told = [...kinds].map(([kind, count]) => `${kind} (${count})`);
+    const all = [...told, ...(notes === 0 ? [] : [`je aantekeningen (${notes})`])];
+    return all.length === 0
+      ? ''
+      : `Dit gaat niet mee naar ${AUDIENCES[audience]}: ${all.join(', ')}. Ook geen valkuilen of aanwijzingen.`;
   },
   done: (count: number) => `${many(count, 'bestand', 'bestanden')} klaar.`,
   noFollowUp: 'Er is geen datum om terug te kijken, dus er is geen agenda-item (ics) gemaakt.',
@@ -57,6 +82,7 @@ export const recordDesk = {
       ? `Bevestiging: ${CONFIRMED[confirmation.kind]}, ${longDate(confirmation.on)}.`
       : 'Nog niet bevestigd.',
   ],
+  notBegun: 'Nog niet begonnen: wat al in het gesprek staat en mee mag, wordt overgenomen.',
   missing: (labels: readonly string[]) => `Nog in te vullen: ${labels.join(', ')}.`,
   open: (count: number) => `Nog te beslissen: ${many(count, 'plek', 'plekken')} in de tekst.`,
   notClosed: 'De slotvraag is nog niet beantwoord.',

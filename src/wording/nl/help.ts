@@ -1,8 +1,12 @@
 // The help texts: what every command and option does, with an example that works as it stands.
+import { lifeHelp } from './help-life.ts';
 import { recordHelp } from './help-record.ts';
+import { settingsHelp } from './help-settings.ts';
 
 export const help = {
   ...recordHelp,
+  ...lifeHelp,
+  ...settingsHelp,
   program: {
     about:
       'Helpt je een coachgesprek voorbereiden, voeren en vastleggen.\nEerst de diagnose (willen, kunnen, snappen of de omstandigheden), dan pas het recept.',
@@ -139,11 +143,11 @@ Een gewone dag:
   example: {
     summary: 'een uitgewerkt gesprek bekijken',
     about:
-      'Maakt een verslag van een verzonnen gesprek, zodat je ziet wat je krijgt. Er wordt niets gevraagd.',
+      'Maakt de verslagen van een verzonnen gesprek: voor jezelf, voor de medewerker en voor het dossier. Zo zie je wat je krijgt. Er wordt niets gevraagd.',
     to: 'de map waar het verslag komt (anders: de map voorbeeld bij je gesprekken)',
     examples: `Voorbeelden:
   coachwijzer voorbeeld
-  coachwijzer voorbeeld --naar .`,
+  coachwijzer voorbeeld --als docx,pdf,html --naar .`,
   },
   playbook: {
     summary: 'playbooks bekijken en controleren',

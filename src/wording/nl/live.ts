@@ -23,6 +23,7 @@ export const live = {
   marks: 'Zeg het zo:',
   moreMarks: 'meer',
   paused: 'pauze',
+  pausedHow: 'pauze (een toets: verder)',
   notKept: (what: string) => `Nog niet bewaard. ${what}`,
   refusals: {
     empty: 'Er staat nog niets achter.',
@@ -73,7 +74,9 @@ export const live = {
       'Typ een regel en enter: een notitie. " ervoor: een citaat. + ervoor: een aanwijzing. !: je merkte iets. Woorden: volgende, vorige, hulp, leeg, pauze, klaar, stop.',
     words: {
       volgende: 'next',
+      '>': 'next',
       vorige: 'previous',
+      '<': 'previous',
       hulp: 'help',
       '?': 'help',
       leeg: 'clear',
@@ -94,6 +97,7 @@ export const live = {
     kept: (time: string) => `${time} bewaard.`,
     goOn: 'Enter om verder te gaan.',
     chooseEnd: 'Typ het nummer. Enter: terug naar het gesprek.',
+    chooseCause: 'Typ het nummer, en erachter wat je hoorde of zag. Enter: terug.',
     chooseMark: 'Typ het nummer. Enter: terug.',
     noPrevious: 'Dit is de eerste vraag.',
     time: (time: string, minutes: string) => `${time}, ${minutes}.`,

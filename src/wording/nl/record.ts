@@ -85,6 +85,6 @@ export const recordWords: RecordWords = {
   shared: (date, channel) => `${longDate(date)}${channel === '' ? '' : `, ${channel}`}`,
   correction: (version, date, reason) => `Versie ${version}, ${longDate(date)}: ${reason}`,
   signers: ['De medewerker', 'De teamleider'],
-  blanks: ['naam', 'voor akkoord / voor gezien', 'datum', 'handtekening'],
+  blanks: ['naam en datum', 'voor akkoord of voor gezien', 'handtekening'],
   category: 'Gespreksverslag',
 };

@@ -206,6 +206,7 @@ export const screens: ScreenWords = {
 
   plain: {
     prompt: '> ',
+    notShown: 'Wat je typt, is niet te zien. Sluit af met enter.',
     head: (where, title) => (title === '' ? where : `${where} (${title})`),
     commands:
       'Typ ? voor hulp, < voor terug, - om over te slaan, + en tekst voor een notitie, stop om te stoppen.',

@@ -1,4 +1,6 @@
 // What can go wrong with files and folders, and what to do then. Warnings about the disk stand here too.
+import { vaultErrors } from './vault-errors.ts';
+
 interface Explained {
   readonly what: string;
   readonly hint: string;
@@ -243,4 +245,5 @@ export const storeErrors: Record<string, (details: Details) => Explained> = {
   ...playbookErrors,
   ...textErrors,
   ...answersErrors,
+  ...vaultErrors,
 };

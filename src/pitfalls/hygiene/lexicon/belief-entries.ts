@@ -43,7 +43,7 @@ export const beliefEntries = {
       zondagsrust zondagsheiliging bedevaart* pelgrim* hadj umrah mekka lourdes compostela dominee* pastoor pastoors priester* imam* rabbi* ouderling*
       diaken diakonie predikant* zendeling* zusterorde klooster* halal* koosjer* kosher* logeavond* zegening biecht* gebedskleed* besneden besnijdenis
       varkensvlees bidstond bidk* bidm* bidp* rozenkrans davidster aswoensdag veertigdagentijd paasvasten stilteruimte stiltehok stiltekamer newroz nowruz
-      kruisbeeld doopfeest lentefeest* vormsel belijdenis avondmaal zegen wijwater`,
+      kruisbeeld doopfeest lentefeest* vormsel belijdenis avondmaal zegen wijwater processie misdienaar gebedsgenezing`,
     phrases: `
       (draagt|droeg|dragen) ...3 (kruisje|kruis|doek|davidster|kettinkje met)
       (een|de) doek ...6 (klant*|balie)
@@ -119,6 +119,7 @@ export const beliefEntries = {
       (zijn|haar) politieke
       politiek (actief|geengageerd|links|rechts|bevlogen|gekleurd)
       over politiek
+      (raad|fractie|gemeente) voor de (sp|partij|lijst)
       (linkse|rechtse) (principes|principe|idealen|hobby*|praatjes|ideeen|sympathie*|rakker|activist*)
       (is|uitgesproken|nogal|erg|vrij|heel|zo) (links|rechts) [georienteerd|ingesteld|en]
       alles links

@@ -82,6 +82,7 @@ export const careEntries = {
       (neemt|nam) [daar|er|hier] ...2 iets
       iets (voor|tegen) (de|het|haar|zijn) (slaap|slapen|zenuwen|stress|pijn|hoofd|stemming|angst*)
       slikt
+      een (spuit|kuur|prik|infuus) [in|tegen|voor]
       (aan|op|van|onder) de (pillen|pil|medicatie|medicijnen|antidepress*|kalmeringsmiddel*)
       (moet|moest) ...4 (spuiten|prikken|puffen|druppelen)
       medische hulp`,
@@ -99,7 +100,8 @@ export const careEntries = {
     words: `
       bedrijfsarts* bedrijfsgeneesheer arboarts* arbodienst* controlearts* controlegeneesheer keuringsarts* verzekeringsarts*
       arbeidsarts* arbeidsdeskundig* arbeidsongeschikt arbeidsongeschikte arbeidsongeschiktheid waov* wiav* wiau* wia wao wga iva wajong* ziektewet* vangnet norisk* reintegra*
-      reintegratie* poortwachter* probleemanalyse fml belastbaarheid* belastbaar urenbeperk* mutualiteit ziekenkas ziekenfonds
+      reintegratie* poortwachter* afgekeurd afkeuring arbo arbozorg
+      probleemanalyse fml belastbaarheid* belastbaar urenbeperk* mutualiteit ziekenkas ziekenfonds
       invaliditeit* arbeidshandicap* arbeidsbeperk* doelgroepregister banenafspraak participatiewet jobcoach* vop
       arbeidsbeperking arbeidsongeval* verzuimconsulent* verzuimroute casemanager* inzetbaarheidsprofiel`,
     phrases: `
@@ -140,7 +142,9 @@ export const careEntries = {
       achter (haar|zijn) oren
       kastje (onder|in) [haar|zijn] (sleutelbeen|huid|borst)
       [extra|vaker|langere|meer] pauzes (nodig|ivm|vanwege|door)
-      op krukken`,
+      op krukken
+      met een (stok|kruk|rollator)
+      (umc|mumc|amc|vumc|uz|az|olvg|erasmus mc)`,
     except: `
       doof voor
       (blind|blindelings) (vertrouw*|opzeggen|typen|varen|uit het hoofd)

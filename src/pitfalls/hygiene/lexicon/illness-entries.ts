@@ -19,6 +19,10 @@ export const illnessEntries = {
       niet (lekker|fit) geworden
       (hersteld|beter) (gemeld|melden|verklaard)
       onder de wol
+      onder het mes
+      (grauw|grauwe|slecht|pips|witjes) uit
+      zag ...2 (grauw|slecht|pips|witjes)
+      na corona
       positief (getest|op corona)
       (geveld|gevloerd) door
       (corona|covid) (heeft|had|gehad|opgelopen)
@@ -37,7 +41,8 @@ export const illnessEntries = {
   away: {
     class: 'medisch',
     weight: 'decide',
-    words: 'arbeidstherap* opbouwschema* werkhervatting* herstelperiode* herstellende herstellend aansterken',
+    words:
+      'arbeidstherap* opbouwschema* werkhervatting* herstelperiode* herstellende herstellend aansterken',
     phrases: `
       (zit|zat|zitten|lag|ligt|blijft|bleef) ...6 thuis
       thuis (zit|zat|zitten|gezeten|gezet|gekomen|blijven)
@@ -60,6 +65,7 @@ export const illnessEntries = {
       op instorten
       (is|was|stortte|stort) ...2 (ingestort|in elkaar gezakt|in elkaar|ineen)
       (niet|amper|nauwelijks) [meer] uit bed
+      bed (niet|amper|nauwelijks) [meer] uit
       (dagen|dag|weken) ...4 (in bed|op bed|op de bank|gordijnen)
       (moet|moest|ligt|lag) ...3 (plat|liggen|rusten)
       plat (ligt|lag|liggen|gelegen|moet|op bed)
@@ -101,7 +107,7 @@ export const illnessEntries = {
       aandoening* kwaal kwalen *kwaal sarcoidose lupus scleroderm* zwangerschapsdiabetes voedselvergiftiging
       bacterie bacterien schimmelinfectie longen spataderen aambeien blaasontsteking prostaat* vergroeiing* cyste* poliepen
       knobbeltje* stembandknobbel* stembandproble* vleesboom* moedervlek* allergieaanval hooikoorts anafyla* *syndroom* cvs dotter* stent stents bypass* openhart* reanim* coma aneurysma
-      hersenv* hersenl* hersensch* hersenb* hersent* hersenop* hersensca* spasme* tremor postcovid oedeem* *oedeem hypermobiel* hypermobilit*
+      hersenv* hersenl* hersensch* hersenb* hersent* hersenop* hersensca* spasme* tremor postcovid oedeem* *oedeem hypermobiel* hypermobilit* darmziekte* suikerspiegel* lichaam lijf
       dystrofie* crohn* copd* hiv* ptss* mspatient* alspatient* tias acne fistel* polymyalg* sclerose* multiple nah leesblind* nachtblind*
       ongeneeslijk* maagverklein* maagband keizersnede sterilisatie vasectomie hysterectomie curettage mammogra* colosco* hartfilm* ecg eeg
       slaaponderzoek bloedwaarden bloedverlies transfusie quarantaine zelftest isolatie verstandskies* wortelkanaal* kunstgebit`,
@@ -122,7 +128,7 @@ export const illnessEntries = {
       aan de (nieren|lever|longen|prostaat|schildklier)`,
     except: `
       (storing|ddos|hacker*|phishing) ...3 (aanval|aanvallen|virus)
-      allergisch (voor|op) [zo een|dat|die|dit|het|mensen|klanten|gedoe|verandering*]
+      allergisch (voor|op) (zo een|dat|die|dit|het|mensen|klanten|gedoe|verandering*)
       (ben|is) [daar|hier] allergisch voor
       hoofdpijn van
       longen uit (mijn|zijn|haar) lijf`,

@@ -6,7 +6,7 @@ export const judgementEntries = {
     class: 'oordeel',
     weight: 'look',
     words: `
-      lui luie luiheid luiwammes luilak lapzwans profiteur* negatieveling* zeur zeurt zeurpiet zeurkous zeurpie* mopperkont* klager* klaagster onprofessione* dom domme domheid
+      lui luie luiheid luiwammes luilak lapzwans profiteur* negatieveling* zeur zeurt zeurpiet zeurkous zeurpie* mopperkont* onprofessione* dom domme domheid
       sukkel* kluns* prutser* slordig* chaotisch* ongestructureerd* onbetrouwba* leugenaar liegt liegen loog oneerlijk* huichel* hypocriet* gluiperd* onderkruip* achterbaks*
       agressie* intimider* overgevoelig* dramaqueen* drama hysterisch* defensief defensieve weerstand arrogant* eigenwijs eigenwijze betweter* koppig* egois* ego
       narcis* passief passieve afwachtend* hopeloos hopeloze waardeloos waardeloze nietsnut smoes* smoezen uitvlucht* excuses vastgeroest* ingekakt*
@@ -111,7 +111,8 @@ export const judgementEntries = {
   always: {
     class: 'oordeel',
     weight: 'hint',
-    words: 'altijd nooit steeds telkens constant voortdurend vaak regelmatig meestal zelden continu',
+    words:
+      'altijd nooit steeds telkens constant voortdurend vaak regelmatig meestal zelden continu',
     notWithFigures: true,
   },
   qualification: {
@@ -143,7 +144,8 @@ export const judgementEntries = {
   warning: {
     class: 'kwalificatie',
     weight: 'look',
-    words: 'consequenties sancties maatregelen ontslag ontslagen beeindiging vaststellingsovereenkomst exitgesprek schorsing geschorst degradatie demotie loonmaatregel* verbetertraject',
+    words:
+      'consequenties sancties maatregelen ontslag ontslagen beeindiging vaststellingsovereenkomst exitgesprek schorsing geschorst degradatie demotie loonmaatregel* verbetertraject',
     phrases: `
       (laatste|allerlaatste) (kans|waarschuwing|keer|mogelijkheid)
       (officiele|schriftelijke|formele|eerste|tweede|derde|mondelinge|nieuwe|een) waarschuwing*

@@ -106,7 +106,8 @@ export const mindEntries = {
   grief: {
     class: 'medisch',
     weight: 'decide',
-    words: 'rouw rouwt rouwde rouwen rouwverlof rouwproces rouwverwerking overleden overlijden overlijdensbericht begrafenis begrafenissen crematie rouwdienst sterfgeval sterfbed palliatief terminaal terminale hospice stervende euthanasie',
+    words:
+      'rouw rouwt rouwde rouwen rouwverlof rouwproces rouwverwerking overleden overlijden overlijdensbericht begrafenis begrafenissen crematie rouwdienst sterfgeval sterfbed palliatief terminaal terminale hospice stervende euthanasie',
     phrases: `
       verlies van (zijn|haar|hun|een) {naaste}
       {naaste} ...4 (overleden|gestorven|verloren|stierf|dood|kwijtgeraakt|opgegeven)

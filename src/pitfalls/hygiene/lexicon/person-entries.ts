@@ -9,7 +9,7 @@ export const personEntries = {
       afkomst komaf roots allochto* autochto* buitenlander* migrant* migratie* *migrant arbeidsmigrant* vluchteling* asielzoeker*
       asielaanvraag asiel azc gevlucht gevluchte statushouder* inburgering* inburgert inburgeren verblijf* verblijfsvergunning* verblijfsstatus verblijfskaart*
       werkvergunning* nationaliteit* naturalisatie etni* huidskleur* huidtint getint getinte kroeshaar halfbloed* geadopteerd* adoptiekind
-      moedertaal thuistaal cultuurverschil* cultureel culturele origine oorsprong exotisch* donkergekleurd* blanke gekleurde
+      moedertaal thuistaal cultuurverschil* cultureel culturele origine oorsprong exotisch* donkergekleurd* blanke gekleurde kleurling* bootvluchteling* neger* creool* indo indos
       racistisch discriminatie tweedegeneratie nieuwkomer taalachterstand anderstalig*`,
     phrases: `
       {volk}
@@ -36,6 +36,7 @@ export const personEntries = {
     except: `
       {volk} (lijn|lijnen|wachtrij*|klant*|beller*|markt|site|winkel*|restaurant*|provider|leverancier*|tegenhanger|versie|vestiging|kantoor|klanten|tak)
       (het|in|uit|naar) {volk} (en|of) {volk}
+      pool van
       achtergrond (in|van het verschil|van de klacht)
       accent op
       (bedrijf|werk)culturele
@@ -76,6 +77,7 @@ export const personEntries = {
       onder de naam
       (met|als) (hij|ze|hen|die) [hun|hen|haar|hem] (aangesproken|aanspreken|aangeduid|en)
       (die|hen|hij|zij) (hun|hen|hem|haar) aan*
+      als (jongen|meisje|man|vrouw) geboren
       geboren als (man|vrouw|jongen|meisje)
       open relatie
       biologisch ...1 (man|vrouw)
@@ -108,11 +110,14 @@ export const personEntries = {
     class: 'bijzonder',
     weight: 'decide',
     words: `
-      zwanger zwangere zwangerschap* zwangerschaps* bevalling* bevallingsverlof miskra* kinderwens* ivf icsi iui vruchtbaar* kolf kolft kolven kolfde gekolfd
+      zwanger zwangere zwangerschap* zwangerschaps* bevalling* bevallingsverlof miskra* kinderwens* ivf* icsi iui vruchtbaar* kolf kolft kolven kolfde gekolfd
       kolfruimte kolfmoment* kolfpauze* borstvoeding* verloskund* vroedvrouw* moederschaps* ouderschapsverlof geboorteverlof vaderschapsverlof partnerverlof kraamtijd kraambed kraamverlof kraamvisite babybuik lactatie* borstpomp fertilite* eicel* embryo* ochtendmisselijk* positiekleding babyplannen kinderplannen bevallingsdatum kinderloos kinderloosheid kersverse
       zwangerschapstest gezinsuitbreiding draagmoeder* spermadonor zaaddonor eiceldonatie abortus onvruchtbaar* stilgeboorte babyshower gendereveal babyborrel buikje hoogzwanger`,
     phrases: `
       in [blijde] verwachting
+      bevalt (in|eind|begin|half|over|rond|<maand>)
+      (kindje|kind|baby) (verloren|kwijtgeraakt)
+      bij (twee|drie|vier) (mannen|vrouwen)
       (is|was|net|pas|ze|zij) ...3 bevallen
       (is|begin|eind|half|midden|<maand>|ze|zij) ...2 uitgerekend
       uitgerekend (op|in|begin|eind|<maand>|half|rond|voor|<datum>|<getal>)
@@ -147,7 +152,8 @@ export const personEntries = {
   genes: {
     class: 'bijzonder',
     weight: 'decide',
-    words: 'erfelijk* vingerafdruk* gezichtsherkenning dnatest* dna-test irisscan biometri* genetisch* draagster gendrager',
+    words:
+      'erfelijk* vingerafdruk* gezichtsherkenning dnatest* dna-test irisscan biometri* genetisch* draagster gendrager',
     phrases: `
       dna (test|onderzoek|uitslag)
       (zit|ligt) ...4 in (de|zijn|haar) (familie|genen)`,
@@ -175,6 +181,8 @@ export const personEntries = {
       op het (verkeerde|slechte) pad
       (uit|van) de kas (gestolen|gepakt|genomen|gehaald)
       iets met geweld
+      (moest|moet) voorkomen (voor|wegens)
+      onder invloed
       (door|met|bij) de politie
       (opgepakt|vastgezeten|vastgehouden|voorgeleid)
       (op|in) [een|de] politiebureau
@@ -192,6 +200,7 @@ export const personEntries = {
       voedselbank geldproble* geldzorgen omgangsregeling alimentatie uithuisplaats* vreemdgaan vreemdgegaan minnaar minnares affaire dakloos huurachterstand`,
     phrases: `
       (ligt|zit|gaat|lag|zat) ...2 in [een|de] scheiding
+      (gaat|gaan|wil|willen|aan het) scheiden
       (uit elkaar|apart) (gaan|gegaan|gaat|zijn|wonen)
       (haar|zijn) (ex|exman|ex man|exvrouw|ex vrouw)
       (prive|thuis) ...2 (problemen|ruzie|gedoe|ellende|onrust|zorgen|moeilijk|niet lekker|niet goed)
@@ -212,6 +221,11 @@ export const personEntries = {
       (bijna|vlak voor|tegen|richting) [haar|zijn|het] pensioen
       voor (zijn|haar) leeftijd
       (nog|maar) ...4 jaar ...2 (pensioen|te gaan)`,
-    except: 'te oud ...2 (laptop|systeem|headset|toestel|scherm)',
+    except: '(laptop|systeem|headset|toestel|scherm|pc|telefoon) ...3 te oud',
+  },
+  numberWord: {
+    class: 'bsn',
+    weight: 'look',
+    words: 'bsn burgerservicenummer* sofinummer* rijksregisternummer*',
   },
 } as const satisfies Readonly<Record<string, LexiconEntry>>;

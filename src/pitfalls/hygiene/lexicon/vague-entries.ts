@@ -25,7 +25,8 @@ export const vagueEntries = {
   effort: {
     class: 'vaag',
     weight: 'hint',
-    words: 'probeert proberen probeer uitproberen monitoren streven streeft hopelijk eventueel misschien wellicht bewustwording proactief proactiever eigenaarschap ownership',
+    words:
+      'probeert proberen probeer uitproberen monitoren streven streeft hopelijk eventueel misschien wellicht bewustwording proactief proactiever eigenaarschap ownership',
     phrases: `
       (let|letten|let op|opletten) ...2 (op|beter|meer|extra|hierop|erop)
       aandacht (besteden|geven|voor|hebben|aan)
@@ -34,7 +35,8 @@ export const vagueEntries = {
       (oppakken|oppakt|opgepakt|pakt het op|pakt dit op|pakken het op)
       (er|daar|hier) naar (kijken|kijkt)
       (kijkt|kijken) (ernaar|er naar)
-      in de gaten (gehouden|houden)
+      ernaar (kijkt|kijken)
+      in de gaten
       vinger aan de pols
       (indien|waar|zo|wanneer) (mogelijk|nodig)
       als het (lukt|kan|uitkomt)
@@ -53,7 +55,8 @@ export const vagueEntries = {
   comparison: {
     class: 'vaag',
     weight: 'hint',
-    words: 'meer minder beter sneller korter vriendelijker klantgerichter actiever rustiger netter zorgvuldiger voldoende acceptabel netjes omlaag omhoog',
+    words:
+      'meer minder beter sneller korter vriendelijker klantgerichter actiever rustiger netter zorgvuldiger voldoende acceptabel netjes omlaag omhoog',
     phrases: `
       naar behoren
       op (niveau|orde)

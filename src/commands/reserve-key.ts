@@ -1,0 +1,41 @@
+// The reserve key: the plain key in a file of its own, to be kept somewhere else.
+import { resolve } from 'node:path';
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Prompter } from '../interview/ports.ts';
+import type { DataFolder } from '../store/data-folder.ts';
+import { isInside } from '../store/is-inside.ts';
+import { type Key, writePlainKey } from '../store/key-file.ts';
+import { encryption as words } from '../wording/nl/encryption.ts';
+import type { World } from './world.ts';
+
+/** @returns "" when the person wants none, undefined when the person backs out. */
+export async function askReservePath(
+  prompter: Prompter,
+  data: DataFolder,
+  world: World,
+): Promise<string | undefined> {
+  let hint = words.askReserveHint;
+  for (;;) {
+    const typed = await prompter.typeLine(words.askReserve, hint);
+    if (!typed) return typed;
+    const path = reservePath(typed, world);
+    if (!isInside(data.path, path)) return path;
+    hint = words.reserveInside;
+  }
+}
+
+/** As it was typed: "~" is the home folder. */
+export function reservePath(typed: string, { homeFolder, currentFolder }: World): string {
+  return resolve(
+    currentFolder,
+    typed.trim().replace(/^~(?=$|[/\\])/, () => homeFolder),
+  );
+}
+
+/** Never over another file. @throws UserError (exit code 2) "reserve-inside" {path}, or "already-exists". */
+export function writeReserve(path: string, key: Key, data: DataFolder, world: World): void {
+  if (isInside(data.path, path)) throw new UserError('reserve-inside', { path }, ExitCode.WrongUse);
+  writePlainKey(path, key);
+  world.out.write(`${words.reserveWritten(path)}\n`);
+}

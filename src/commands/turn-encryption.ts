@@ -1,0 +1,110 @@
+// Encryption on and off: asks what must be asked first, and moves the conversations then.
+import { ExitCode } from '../domain/exit-code.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Prompter } from '../interview/ports.ts';
+import type { DataFolder } from '../store/data-folder.ts';
+import {
+  type Finished,
+  finishTurningOn,
+  newKey,
+  turnOff,
+  turnOn,
+  useKey,
+} from '../store/encryption.ts';
+import { hasKeyFile } from '../store/key-file.ts';
+import { askKey } from '../store/key-vault.ts';
+import { countConversations } from '../store/move-conversations.ts';
+import { readSettings } from '../store/settings.ts';
+import { explainError } from '../terminal/explain-error.ts';
+import { printText } from '../terminal/print-text.ts';
+import { encryption as words } from '../wording/nl/encryption.ts';
+import { askNewPassphrase, passphraseAsker } from './ask-passphrase.ts';
+import { askReservePath, reservePath, writeReserve } from './reserve-key.ts';
+import type { World } from './world.ts';
+
+export interface Turning {
+  readonly data: DataFolder;
+  readonly plain: boolean;
+  /** Where the reserve key goes. */
+  readonly to: string | undefined;
+}
+
+export async function turnEncryptionOn(turning: Turning, world: World): Promise<ExitCode> {
+  const { data } = turning;
+  if (readSettings(data.path).versleuteling === undefined) {
+    if (!(await begin(turning, world))) {
+      world.out.write(`${words.cancelled}\n`);
+      return ExitCode.Paused;
+    }
+  }
+  const finished = await finishTurningOn(data, world, progress(world));
+  return tell(finished, words.turnedOn(countConversations(data).sealed), 'aan', world);
+}
+
+export async function turnEncryptionOff({ data }: Turning, world: World): Promise<ExitCode> {
+  const { sealed } = countConversations(data);
+  if (readSettings(data.path).versleuteling === undefined && sealed === 0) {
+    world.out.write(`${words.alreadyOff}\n`);
+    return ExitCode.Fine;
+  }
+  const finished = await turnOff(data, world, progress(world));
+  const code = tell(finished, words.turnedOff(sealed), 'uit', world);
+  if (finished.oldKey) world.out.write(`${words.oldKey(finished.oldKey)}\n`);
+  return code;
+}
+
+/** @returns false when the person backs out: nothing has changed then. */
+async function begin({ data, plain, to }: Turning, world: World): Promise<boolean> {
+  if (!world.interactive) throw new UserError('no-terminal-encryption', {}, ExitCode.WrongUse);
+  world.out.write(`${printText(words.explain.join('\n'), world.columns)}\n\n`);
+  if (hasKeyFile(data.path)) {
+    world.out.write(`${printText(words.oldKeyThere, world.columns)}\n`);
+    const ask = passphraseAsker({ plain }, world);
+    if (ask) useKey(data, await askKey(data.path, ask));
+    return true;
+  }
+  const prompter = await world.openPrompter({ plain, title: '' });
+  const passphrase = await askNewPassphrase(prompter);
+  if (passphrase === undefined) return false;
+  const reserve = await whereReserve({ data, to, prompter }, world);
+  if (reserve === undefined) return false;
+  const key = await newKey();
+  if (reserve !== '') writeReserve(reserve, key, data, world);
+  else world.out.write(`${words.noReserve}\n`);
+  await turnOn(data, key, passphrase);
+  return true;
+}
+
+async function whereReserve(
+  {
+    data,
+    to,
+    prompter,
+  }: { readonly data: DataFolder; readonly to: string | undefined; readonly prompter: Prompter },
+  world: World,
+): Promise<string | undefined> {
+  return to === undefined ? askReservePath(prompter, data, world) : reservePath(to, world);
+}
+
+/** Only where it takes long enough to wonder. */
+function progress(world: World): (done: number, of: number) => void {
+  return (done, of) => {
+    const step = Math.ceil(of / 10);
+    if (of >= 50 && done % step === 0) world.out.write(`${words.progress(done, of)}\n`);
+  };
+}
+
+function tell(
+  { whole, inUse, failed }: Finished,
+  done: string,
+  direction: 'aan' | 'uit',
+  world: World,
+): ExitCode {
+  for (const { id, problem } of failed) {
+    world.err.write(`! ${words.failed(id)}\n`);
+    world.err.write(explainError(problem, world));
+  }
+  if (inUse.length > 0) world.err.write(`! ${words.inUse(inUse)}\n`);
+  world.out.write(`${whole ? done : words.finish(direction)}\n`);
+  return whole ? ExitCode.Fine : ExitCode.Failed;
+}

@@ -1,0 +1,34 @@
+// Erases one conversation so that at every moment it is whole or gone, with what it left elsewhere if that is asked.
+import type { DataFolder } from './data-folder.ts';
+import { type ElsewhereDocument, eraseElsewhere, listElsewhere } from './elsewhere.ts';
+import { setAside, wipe } from './erased-remains.ts';
+import { conversationFolder } from './open-conversation.ts';
+import { takeWriterLock, type Writer } from './writer-lock.ts';
+
+export interface Erasing {
+  /** Documents elsewhere that nobody worked in go too; else they stay and are named. */
+  readonly elsewhere: boolean;
+}
+
+/**
+ * Cut off at any moment, it can be done again: documents elsewhere go first, while it is still known where they are.
+ * @returns the documents elsewhere that stay.
+ * @throws UserError "conversation-unknown", "conversation-in-use" (nothing of it is touched then), or what the file
+ * system has against it.
+ */
+export function eraseConversation(
+  data: DataFolder,
+  id: string,
+  { elsewhere }: Erasing,
+  writer: Writer,
+): readonly ElsewhereDocument[] {
+  const folder = conversationFolder(data, id);
+  const lock = takeWriterLock(folder, writer);
+  try {
+    const left = elsewhere ? eraseElsewhere(folder) : listElsewhere(folder);
+    wipe(setAside(folder));
+    return left;
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,55 @@
+// Where a name stands in the words of conversations with others: nobody but a person can decide about those.
+import type { ConversationEvent } from '../interview/event.ts';
+import type { DataFolder } from './data-folder.ts';
+import { readJournal } from './journal.ts';
+import { listConversations } from './list-conversations.ts';
+import { readRecordJournal } from './record-journal.ts';
+
+/** @returns the ids, oldest first. What is damaged is passed over. @throws UserError as `listConversations` does. */
+export async function conversationsNaming(
+  data: DataFolder,
+  name: string,
+): Promise<readonly string[]> {
+  const { vault } = data;
+  const found: string[] = [];
+  for (const listed of await listConversations(data)) {
+    if (listed.kind !== 'readable') continue;
+    const { id, folder } = listed;
+    const { events, draft } = await readJournal(folder, { vault });
+    const record = await recordOf(folder, data);
+    const texts = [...textsIn(events), ...textsIn(record), draft?.text ?? ''];
+    if (texts.some((text) => names(text, name))) found.push(id);
+  }
+  return found;
+}
+
+async function recordOf(
+  folder: string,
+  { vault }: DataFolder,
+): Promise<readonly ConversationEvent[]> {
+  try {
+    return await readRecordJournal({ folder, vault });
+  } catch {
+    return [];
+  }
+}
+
+/** As a word of its own: "Ad" does not stand in "advies". */
+function names(text: string, name: string): boolean {
+  const [within, wanted] = [comparable(text), comparable(name).trim()];
+  for (let at = within.indexOf(wanted); at !== -1; at = within.indexOf(wanted, at + 1)) {
+    const before = within.slice(0, at);
+    const after = within.slice(at + wanted.length);
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').toLocaleLowerCase('nl');
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
