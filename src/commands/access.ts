@@ -18,6 +18,7 @@ import { accessWords } from '../wording/nl/access.ts';
 import { life } from '../wording/nl/life.ts';
 import { gatherAccess } from './gather-access.ts';
 import { makeDocument } from './make-document.ts';
+import { tellPaths } from './show-of-person.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import { type EmployeeOptions, unknownEmployee, whichEmployee } from './which-employee.ts';
 import type { World } from './world.ts';
@@ -71,8 +72,9 @@ export async function runAccess(options: AccessOptions, world: World): Promise<E
   const others = naming.filter((id) => own.every((one) => one.id !== id));
   if (others.length > 0) tell(words.namedIn(employee, others), world);
   if (person.alike.length > 0) tell(words.alike(person.alike), world);
-  tellDocuments(own, world);
+  tellPaths(words.edited, [...new Set(own.flatMap(({ changed }) => changed))], world);
   if (data.vault.sealsNew()) tell(words.notSealed, world);
+  if (to === undefined) tell(words.stays, world);
   tell(words.readFirst, world);
   const damaged = conversations.filter((one) => one.damaged).map(({ id }) => id);
   const missing = [...damaged, ...person.unreadable];
@@ -112,14 +114,6 @@ async function writeBundle(
     if (isOurs) eraseBundle(folder);
     throw error;
   }
-}
-
-/** The words in them may be a person's own by now. */
-function tellDocuments(own: readonly OwnConversation[], world: World): void {
-  const changed = own.flatMap(({ elsewhere }) =>
-    elsewhere.filter(({ state }) => state === 'changed').map(({ path }) => path),
-  );
-  if (changed.length > 0) world.out.write(`${words.edited(changed)}\n`);
 }
 
 /** Each once, in a fixed order. @throws UserError (exit code 2) "access-format-unknown" {typed, meant?} */

@@ -1,9 +1,11 @@
 // All of one person's conversations, read for the bundle of a request for access.
 import { basename } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
+import { type Conversation, replay } from '../interview/replay.ts';
 import { replayRecord } from '../record/file-record.ts';
-import { type AccessConversation, type AccessJournal } from '../report/build-access-report.ts';
+import type { AccessConversation, AccessJournal } from '../report/build-access-report.ts';
 import { buildRecordReport } from '../report/build-record-report.ts';
+import { isInBundle } from '../store/access-bundles.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import { readConversation } from '../store/open-conversation.ts';
 import { readLeftovers } from '../store/read-leftovers.ts';
@@ -31,8 +33,11 @@ export async function gatherAccess(
       return otherwise;
     }
   };
-  const talk = await trying(readTalk(own, data, world), { events });
-  const record = await trying(readRecord(own, data, world), { events: own.record });
+  const talk = await trying(readTalk(own, data, world), { events, path: NONE });
+  const record = await trying(readRecord(own, data, world), {
+    events: own.record,
+    path: NONE,
+  });
   const { drafts, torn } = await trying(readLeftovers(folder, data.vault), {
     drafts: [],
     torn: [],
@@ -46,7 +51,9 @@ export async function gatherAccess(
     torn,
     documents,
     // Where on the lead's computer is nobody's business.
-    elsewhere: elsewhere.map(({ path }) => basename(path)),
+    elsewhere: elsewhere
+      .filter(({ path }) => !isInBundle(data, path))
+      .map(({ path }) => basename(path)),
     damaged,
   };
 }
@@ -56,10 +63,11 @@ async function readTalk(
   data: DataFolder,
   world: World,
 ): Promise<AccessJournal> {
-  if (events.length === 0) return { events };
+  if (events.length === 0) return { events, path: NONE };
   const { playbook } = await readConversation(data, id);
   // Without the talks before it: each stands in the bundle itself.
-  return { events, playbook, report: await makeReport({ id, playbook, events }, 'mezelf', world) };
+  const report = await makeReport({ id, playbook, events }, 'mezelf', world);
+  return { events, playbook, report, path: pathOf(replay(playbook, events)) };
 }
 
 async function readRecord(
@@ -68,10 +76,17 @@ async function readRecord(
   world: World,
 ): Promise<AccessJournal> {
   // One that was only opened holds nothing.
-  if (events.length <= 1) return { events };
+  if (events.length <= 1) return { events, path: NONE };
   const playbook = await checkedPlaybook(RECORD_PLAYBOOK, data, world);
   const record = replayRecord(playbook, events);
-  return { events, playbook, report: buildRecordReport({ record, words: recordWords }) };
+  const report = buildRecordReport({ record, words: recordWords });
+  return { events, playbook, report, path: pathOf(record.content) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function pathOf({ path }: Conversation): ReadonlySet<string> {
+  return new Set(path.map(({ step }) => step.address));
 }
 
 /** What finishes a conversation, or opens it again. */

@@ -1,7 +1,7 @@
 // The state of a conversation is replayed from its events: resume, back, review and change are one function.
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import type { ConversationEvent, Jotting, Started } from './event.ts';
-import { type Kept, type KeptAnswers, type Walk, walk } from './walk.ts';
+import { type Kept, type KeptAnswers, type Walk, Walker, walk } from './walk.ts';
 
 interface Note {
   readonly at: string;
@@ -46,15 +46,17 @@ export interface Conversation extends Walk {
   readonly lastActivity: string;
 }
 
-/** @throws RangeError when the first event is not `started`: the store refuses such a journal before. */
+/**
+ * As `advance` for one event after the other, but the path is only walked as far as each answer needs, and once to
+ * its end: so it takes time in step with the number of events.
+ * @throws RangeError when the first event is not `started`: the store refuses such a journal before.
+ */
 export function replay(playbook: Playbook, events: readonly ConversationEvent[]): Conversation {
   const [started, ...rest] = events;
   if (started?.type !== 'started') throw new RangeError('a conversation begins with "started"');
-  const kept: KeptAnswers = new Map();
-  const begun: Conversation = {
-    ...walk(playbook, kept),
+  let state: State = {
     started,
-    kept,
+    kept: new Map(),
     reviewed: new Set(),
     passed: new Set(),
     notes: [],
@@ -63,69 +65,107 @@ export function replay(playbook: Playbook, events: readonly ConversationEvent[])
     finished: false,
     lastActivity: started.at,
   };
-  return rest.reduce((conversation, event) => advance(playbook, conversation, event), begun);
+  let walker = new Walker(playbook, state.kept, state.jotted);
+  for (const event of rest) {
+    for (const single of singly(event)) {
+      const before = state;
+      state = after(state, single, (address) => walker.basisAt(address));
+      if (state.kept !== before.kept) walker = walker.changedAt(firstChanged(single), state.kept);
+      if (addsEvidence(single)) walker = new Walker(playbook, state.kept, state.jotted);
+    }
+  }
+  return { ...state, ...walker.whole() };
 }
 
-/** The conversation after one more event: `replay` is nothing but this, repeated. */
+/** The conversation after one more event. */
 export function advance(
   playbook: Playbook,
   before: Conversation,
   event: ConversationEvent,
 ): Conversation {
-  const conversation = { ...before, lastActivity: event.at };
+  return singly(event).reduce((conversation: Conversation, single) => {
+    const basisAt = (address: string) =>
+      conversation.path.find(({ step }) => step.address === address)?.basis;
+    const state = after(conversation, single, basisAt);
+    const walks = state.kept !== conversation.kept || addsEvidence(single);
+    const { path, answers } = conversation;
+    return { ...state, ...(walks ? walk(playbook, state.kept, state.jotted) : { path, answers }) };
+  }, before);
+}
+
+/** All of a conversation but what follows from walking its answers. */
+type State = Omit<Conversation, keyof Walk>;
+
+/** One answer at a time: what a second one hangs on may follow from the first. */
+function singly(event: ConversationEvent): readonly ConversationEvent[] {
+  if (event.type !== 'reconfirmed' || event.addresses.length < 2) return [event];
+  return event.addresses.map((address) => ({ ...event, addresses: [address] }));
+}
+
+function firstChanged(event: ConversationEvent): string {
+  if (event.type === 'answered') return event.address;
+  if (event.type === 'reconfirmed') return event.addresses[0] ?? '';
+  return event.type === 'item-removed' ? event.group : '';
+}
+
+function addsEvidence(event: ConversationEvent): boolean {
+  return event.type === 'jotted' && event.kind === 'evidence';
+}
+
+type BasisAt = (address: string) => string | undefined;
+
+function after(before: State, event: ConversationEvent, basisAt: BasisAt): State {
+  const state = { ...before, lastActivity: event.at };
   switch (event.type) {
     case 'answered': {
       const { address, answer, at } = event;
-      return keeping(playbook, conversation, withAnswer(before, address, { answer, at }));
+      return keeping(state, withAnswer(before.kept, address, { answer, at, basisAt }));
     }
-    case 'reconfirmed':
-      return event.addresses.reduce((confirmed: Conversation, address) => {
-        const own = confirmed.kept.get(address);
-        return own ? keeping(playbook, confirmed, withAnswer(confirmed, address, own)) : confirmed;
-      }, conversation);
+    case 'reconfirmed': {
+      const [address = ''] = event.addresses;
+      const own = before.kept.get(address);
+      return own ? keeping(state, withAnswer(before.kept, address, { ...own, basisAt })) : state;
+    }
     case 'item-removed':
-      return keeping(playbook, conversation, withoutItem(before.kept, event.group, event.item));
+      return keeping(state, withoutItem(before.kept, event.group, event.item));
     case 'went-to':
-      return { ...conversation, cursor: event.address };
+      return { ...state, cursor: event.address };
     case 'reviewed':
       return {
-        ...conversation,
+        ...state,
         reviewed: new Set(before.reviewed).add(event.phase),
         cursor: undefined,
       };
     case 'noted': {
       const { at, address, text } = event;
-      return { ...conversation, notes: [...before.notes, { at, address, text }] };
+      return { ...state, notes: [...before.notes, { at, address, text }] };
     }
     case 'jotted': {
       const { type: _, ...line } = event;
-      const jotted = [...before.jotted, line];
-      const seen = line.kind === 'evidence' ? walk(playbook, before.kept, jotted) : before;
-      return { ...conversation, answers: seen.answers, path: seen.path, jotted };
+      return { ...state, jotted: [...before.jotted, line] };
     }
     case 'talk':
-      return { ...conversation, talk: talkAfter(before.talk, event) };
+      return { ...state, talk: talkAfter(before.talk, event) };
     case 'in-sight': {
       const talk = before.talk ?? { began: event.at, state: 'running' as const };
-      return { ...conversation, talk: { ...talk, inSight: event.address } };
+      return { ...state, talk: { ...talk, inSight: event.address } };
     }
     case 'phase-passed':
-      return { ...conversation, passed: new Set(before.passed).add(event.phase) };
+      return { ...state, passed: new Set(before.passed).add(event.phase) };
     case 'hint-judged': {
       const { address, class: found, verdict, reason } = event;
       const others = before.judged.filter((one) => one.address !== address || one.class !== found);
-      return { ...conversation, judged: [...others, { address, class: found, verdict, reason }] };
+      return { ...state, judged: [...others, { address, class: found, verdict, reason }] };
     }
     case 'finished':
-      return { ...conversation, finished: true };
+      return { ...state, finished: true };
     default:
-      return conversation;
+      return state;
   }
 }
 
-function keeping(playbook: Playbook, before: Conversation, kept: KeptAnswers): Conversation {
-  const walked = walk(playbook, kept, before.jotted);
-  return { ...before, ...walked, kept, cursor: undefined, finished: false };
+function keeping(state: State, kept: KeptAnswers): State {
+  return { ...state, kept, cursor: undefined, finished: false };
 }
 
 const TALK_STATES = {
@@ -146,12 +186,12 @@ function talkAfter(
 const OFF_THE_PATH = 'off the path';
 
 function withAnswer(
-  { kept, path }: Conversation,
+  kept: KeptAnswers,
   address: string,
-  given: Pick<Kept, 'answer' | 'at'>,
+  { answer, at, basisAt }: Pick<Kept, 'answer' | 'at'> & { readonly basisAt: BasisAt },
 ): KeptAnswers {
-  const basis = path.find(({ step }) => step.address === address)?.basis ?? OFF_THE_PATH;
-  return new Map(kept).set(address, { answer: given.answer, at: given.at, basis });
+  const basis = basisAt(address) ?? OFF_THE_PATH;
+  return new Map(kept).set(address, { answer, at, basis });
 }
 
 /** Takes one item out of a group; those behind it move up. */

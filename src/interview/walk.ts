@@ -37,29 +37,88 @@ export interface Walk {
 
 /** @param jotted lines of the talk; those that are evidence on a cause weigh with the answers. */
 export function walk(playbook: Playbook, kept: KeptAnswers, jotted: readonly Jotting[] = []): Walk {
-  const answers = new AnswersSoFar(jotted);
-  const path: PathStep[] = [];
-  for (const question of playbook.questions) {
-    const causes = causeView(playbook, answers);
+  return new Walker(playbook, kept, jotted).whole();
+}
+
+/**
+ * A walk that goes no further than it is asked to, and keeps what it has when a later answer changes: what comes
+ * before a question never hangs on what comes after it.
+ */
+export class Walker {
+  readonly #playbook: Playbook;
+  readonly #kept: KeptAnswers;
+  readonly #jotted: readonly Jotting[];
+  readonly #path: PathStep[] = [];
+  readonly #answers: AnswersSoFar;
+  /** The first question that was not looked at. */
+  #next = 0;
+
+  constructor(playbook: Playbook, kept: KeptAnswers, jotted: readonly Jotting[]) {
+    this.#playbook = playbook;
+    this.#kept = kept;
+    this.#jotted = jotted;
+    this.#answers = new AnswersSoFar(jotted);
+  }
+
+  whole(): Walk {
+    this.#goBefore(this.#playbook.questions.length);
+    return { path: this.#path, answers: this.#answers };
+  }
+
+  /** What an answer at this address would hang on; undefined when it is not on the path. */
+  basisAt(address: string): string | undefined {
+    this.#goBefore(this.#indexOf(address) + 1);
+    return this.#path.find(({ step }) => step.address === address)?.basis;
+  }
+
+  /** With other answers from this address on. */
+  changedAt(address: string, kept: KeptAnswers): Walker {
+    const from = this.#indexOf(address);
+    const changed = new Walker(this.#playbook, kept, this.#jotted);
+    const known = Math.max(0, Math.min(from, this.#next));
+    for (const question of this.#playbook.questions.slice(0, known)) {
+      const visible = this.#answers.get(question.id);
+      if (visible) changed.#answers.set(visible);
+    }
+    const first = this.#path.findIndex(({ step }) => this.#indexOf(step.address) >= known);
+    changed.#path.push(...this.#path.slice(0, first === -1 ? undefined : first));
+    changed.#next = known;
+    return changed;
+  }
+
+  /** -1 for what the playbook does not have: nothing comes before it. */
+  #indexOf(address: string): number {
+    const [id] = address.split('.');
+    return this.#playbook.questions.findIndex((question) => question.id === id);
+  }
+
+  #goBefore(index: number): void {
+    for (; this.#next < index; this.#next++) {
+      const question = this.#playbook.questions[this.#next];
+      if (question) this.#look(question);
+    }
+  }
+
+  #look(question: Question): void {
+    const causes = causeView(this.#playbook, this.#answers);
     const holds = (when: Option['when']) =>
-      when === undefined || conditionHolds(when, answers, causes);
-    if (!holds(question.when)) continue;
-    const basis = basisOf(question, answers);
+      when === undefined || conditionHolds(when, this.#answers, causes);
+    if (!holds(question.when)) return;
+    const basis = basisOf(question, this.#answers);
     const toPathStep = (step: Step): PathStep => {
       const options = optionsOf(step).filter((option) => holds(option.when));
-      const own = kept.get(step.address);
+      const own = this.#kept.get(step.address);
       if (own === undefined) return { step, basis, options, stale: false };
       const stale = own.basis !== basis || choiceIsGone(step, own.answer, options);
       return { step, kept: own, basis, options, stale };
     };
     const steps =
       question.type === 'group'
-        ? groupSteps(question, kept).map(toPathStep)
+        ? groupSteps(question, this.#kept).map(toPathStep)
         : [toPathStep(questionStep(question))];
-    path.push(...steps);
-    show(question, steps, answers);
+    this.#path.push(...steps);
+    show(question, steps, this.#answers);
   }
-  return { path, answers };
 }
 
 /** The answers a question hangs on, as one comparable text. */

@@ -14,6 +14,8 @@ export interface AccessJournal {
   readonly events: readonly ConversationEvent[];
   readonly playbook?: Playbook | undefined;
   readonly report?: Report | undefined;
+  /** The addresses that are asked as things stand. */
+  readonly path: ReadonlySet<string>;
 }
 
 export interface AccessConversation {
@@ -132,13 +134,16 @@ function keptBlocks(one: AccessConversation, words: AccessWords): readonly Block
   const journals = [one.talk, one.record];
   const shown = wordsOfReports(journals.flatMap(({ report }) => report ?? []));
   const texts = journals
-    .flatMap(({ events, playbook }) => keptTexts(events, playbook, words))
-    .filter(({ text, last }) => !last || !holdsText(shown, text))
+    .flatMap((journal) => keptTexts(journal, words))
+    .filter(({ standing, isDate, text }) => {
+      if (standing !== 'current') return true;
+      return shown === '' || !(isDate || holdsText(shown, text));
+    })
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const items = [
-    ...texts.map(({ at, about, text }) => {
+    ...texts.map(({ at, about, standing, text }) => {
       const when = words.moment(localMoment(new Date(at)));
-      return [bold(`${when}, ${about}:`), plain(` ${text}`)];
+      return [bold(`${when}, ${about}${words.standings[standing]}:`), plain(` ${text}`)];
     }),
     ...one.drafts.map((text) => [bold(`${words.draft}:`), plain(` ${text}`)]),
     ...one.torn.map((text) => [bold(`${words.torn}:`), plain(` ${text}`)]),

@@ -11,22 +11,34 @@ export interface KeptText {
   readonly at: string;
   readonly about: string;
   readonly text: string;
-  /** Nothing of the same kind at the same place came after it. */
-  readonly last: boolean;
+  /** `current`: it still counts; `changed`: something came in its place; `aside`: its question is asked no longer. */
+  readonly standing: 'current' | 'changed' | 'aside';
+  /** A day is written in another way in a report than it is kept. */
+  readonly isDate: boolean;
 }
 
-/** @param playbook gives the questions their labels; without it addresses stand in their place. */
+export interface KeptIn {
+  readonly events: readonly ConversationEvent[];
+  /** Gives the questions their labels; without it addresses stand in their place. */
+  readonly playbook?: Playbook | undefined;
+  /** The addresses that are asked as things stand. */
+  readonly path: ReadonlySet<string>;
+}
+
 export function keptTexts(
-  events: readonly ConversationEvent[],
-  playbook: Playbook | undefined,
+  { events, playbook, path }: KeptIn,
   words: AccessWords,
 ): readonly KeptText[] {
   const newest = new Map(events.map((event, at) => [placeOf(event), at]));
   return events.flatMap((event, at) => {
     const last = SIDE_BY_SIDE.includes(event.type) || newest.get(placeOf(event)) === at;
+    const aside = event.type === 'answered' && !path.has(event.address);
+    const standing = !last ? 'changed' : aside ? 'aside' : 'current';
+    const isDate =
+      event.type === 'answered' && promptAt(event.address, playbook)?.type === 'date';
     return textsOf(event, playbook, words)
       .filter(({ text }) => text !== '')
-      .map((one) => ({ ...one, at: event.at, last }));
+      .map((one) => ({ ...one, at: event.at, standing, isDate }));
   });
 }
 
@@ -103,6 +115,7 @@ function valueText(
     if (texts.length > 0) return texts.join('; ');
   }
   if (isScaleValue(value)) return words.scale(value.lead, value.employee);
+  if (prompt?.type === 'date') return words.moment(String(value));
   return [value].flat().map(String).join('; ');
 }
 

@@ -5,6 +5,7 @@ import { UNFINISHED } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { readDocumentRecord, writeDocumentRecord } from './document-record.ts';
 import { asUserError, errnoOf, onPath } from './file-error.ts';
+import { isSealedName, plainName } from './sealed-name.ts';
 import { sha256 } from './sha256.ts';
 import { syncFolder } from './sync-to-disk.ts';
 
@@ -52,6 +53,19 @@ export function eraseElsewhere(
     writeDocumentRecord(conversationFolder, record, disk);
   }
   return left;
+}
+
+/** Of the documents in its own folder, those that are not as they were written. @throws UserError */
+export function changedInside(
+  conversationFolder: string,
+  names: readonly string[],
+  disk: Disk = realDisk,
+): readonly string[] {
+  const record = readDocumentRecord(conversationFolder, disk);
+  return names.filter((name) => {
+    const hashes = record.get(isSealedName(name) ? plainName(name) : name) ?? record.get(name);
+    return stateOf(join(conversationFolder, name), hashes ?? [], disk) === 'changed';
+  });
 }
 
 /** Another place of a document that holds something of this conversation as well. @throws UserError */

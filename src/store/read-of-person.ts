@@ -7,7 +7,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { ConversationEvent } from '../interview/event.ts';
 import { readContents } from './contents.ts';
 import type { DataFolder } from './data-folder.ts';
-import { type ElsewhereDocument, listElsewhere } from './elsewhere.ts';
+import { changedInside, type ElsewhereDocument, listElsewhere } from './elsewhere.ts';
 import { onPath } from './file-error.ts';
 import { readJournal } from './journal.ts';
 import { CONVERSATION_FILES } from './journal-files.ts';
@@ -27,6 +27,8 @@ export interface OwnConversation {
   readonly elsewhere: readonly ElsewhereDocument[];
   /** Names of the files that people read, in its own folder. */
   readonly documents: readonly string[];
+  /** Paths of documents, here or elsewhere, that somebody may have worked in. */
+  readonly changed: readonly string[];
   /** Present when some of it could not be read. */
   readonly problem?: UserError;
 }
@@ -80,8 +82,13 @@ async function readOwn(
   const record = await trying(() => readRecordJournal({ folder, vault }), []);
   const elsewhere = await trying(() => listElsewhere(folder), []);
   const documents = await trying(() => documentsIn(folder), []);
+  const inside = await trying(() => changedInside(folder, documents), []);
+  const changed = [
+    ...inside.map((name) => join(folder, name)),
+    ...elsewhere.filter(({ state }) => state === 'changed').map(({ path }) => path),
+  ];
   const [problem] = problems;
-  const own = { id, folder, employee, events, record, elsewhere, documents };
+  const own = { id, folder, employee, events, record, elsewhere, documents, changed };
   return problem ? { ...own, problem } : own;
 }
 

@@ -38,6 +38,8 @@ export interface AccessWords {
   readonly states: { readonly finished: string; readonly open: string };
   readonly damaged: string;
   readonly keptAbout: string;
+  /** Behind what a text is about. */
+  readonly standings: Readonly<Record<'current' | 'changed' | 'aside', string>>;
   /** "2026-11-26 14:05" as it is read. */
   moment(moment: string): string;
   readonly draft: string;

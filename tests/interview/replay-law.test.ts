@@ -5,7 +5,7 @@ import { type Answer, given, NO, YES } from '../../src/domain/answer.ts';
 import { diagnose } from '../../src/interview/diagnose.ts';
 import type { ConversationEvent, NewEvent } from '../../src/interview/event.ts';
 import { nextStep, stepBefore } from '../../src/interview/next-step.ts';
-import { type Conversation, replay } from '../../src/interview/replay.ts';
+import { advance, type Conversation, replay } from '../../src/interview/replay.ts';
 import type { PathStep } from '../../src/interview/walk.ts';
 import type { Condition } from '../../src/playbook/condition.ts';
 import type { Playbook } from '../../src/playbook/playbook.ts';
@@ -202,6 +202,20 @@ it('gives the state of the final answers, in order, whatever was wandered', () =
           end.path.find((at) => at.step.address === step.address)?.kept?.answer ?? given('?'),
       );
       expect(used(book, end)).toEqual(used(book, straight));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('is nothing but one event after the other', () => {
+  fc.assert(
+    fc.property(playbook, actions, (book, wandering) => {
+      const sitting = new Sitting(book);
+      for (const action of wandering) sitting.act(action);
+      const [first, ...rest] = sitting.events;
+      const begun = replay(book, [first ?? started()]);
+      const folded = rest.reduce((state, event) => advance(book, state, event), begun);
+      expect(replay(book, sitting.events)).toEqual(folded);
     }),
     { numRuns: 300 },
   );

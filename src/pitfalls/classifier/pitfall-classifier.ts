@@ -33,6 +33,7 @@ export class PitfallClassifier {
   readonly weights: Weights;
   readonly #summer: TextSummer;
   readonly #allowed: ReadonlyMap<UtteranceKind, readonly boolean[]>;
+  #last: { kind: UtteranceKind; text: string; scores: ReturnType<typeof scoreClasses> } | undefined;
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -77,8 +78,17 @@ export class PitfallClassifier {
     const { header } = this.weights;
     const c = header.classes.indexOf(name);
     if (!this.#allowed.get(kind)?.[c] || !/\p{L}/u.test(text)) return 0;
-    const scores = scoreClasses(header.stack, this.#summer.read(kind, text).sums);
-    return this.#certaintyAt(scores[c] ?? -Infinity);
+    return this.#certaintyAt(this.#scoresOf(kind, text)[c] ?? -Infinity);
+  }
+
+  /** Several classes are asked of one text in turn, so the last text is remembered. */
+  #scoresOf(kind: UtteranceKind, text: string): ReturnType<typeof scoreClasses> {
+    const last = this.#last;
+    if (last?.kind === kind && last.text === text) return last.scores;
+    const sums = this.#summer.read(kind, text).sums;
+    const scores = scoreClasses(this.weights.header.stack, sums);
+    this.#last = { kind, text, scores };
+    return scores;
   }
 
   #certaintyAt(score: number): number {

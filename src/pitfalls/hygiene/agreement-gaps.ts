@@ -30,7 +30,7 @@ export function agreementGaps(
   const has = (cell: string | undefined) => /[\p{L}\p{N}]/u.test(cell ?? '');
   const gaps: StructureReason[] = [];
   if (!has(beside?.owner) && !hasOwner(words)) gaps.push('no-owner');
-  if (!plain.some((word) => VERB.test(word))) gaps.push('no-verb');
+  if (!words.plain.some((word) => VERB.test(word))) gaps.push('no-verb');
   if (!has(beside?.measure) && !hasMeasure(plain)) gaps.push('no-measure');
   if (!has(beside?.date) && !hasDate(plain)) gaps.push('no-date');
   const start = text.length - text.trimStart().length;

@@ -25,7 +25,7 @@ export function plainForm(written: string, as: 'word' | 'number' = 'word'): stri
   const small = written.toLowerCase();
   if (/^[a-z0-9]*$/.test(small)) return small;
   const bare = withoutAccents(small);
-  return as === 'number' ? bare : bare.replace(/[-\u2011]/g, '');
+  return as === 'number' ? bare : bare.replace(/[-\u2010\u2011]/g, '');
 }
 
 function withoutAccents(word: string): string {

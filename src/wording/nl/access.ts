@@ -26,6 +26,7 @@ export const accessWords: AccessWords = {
   },
   about: ({ conversations, days, until }) => [
     `Dit is alles wat het programma coachwijzer op de computer van de teamleider bewaart over deze medewerker: ${conversations === 1 ? 'één gesprek' : `${conversations} gesprekken`}, met de voorbereiding, de antwoorden, de notities en de vermoedens van de teamleider, het verslag voor het personeelsdossier als dat er is, en wat er gemaakt en gedeeld is. Het komt rechtstreeks uit wat er is ingetypt.`,
+    'In de gesprekken is "jij" de teamleider, en zijn "jullie" de teamleider en de medewerker samen: zo staat het in het eigen verslag van de teamleider.',
     'Ook eigen notities en vermoedens staan erin. Er zijn oudere uitspraken volgens welke zulke aantekeningen buiten de inzage vallen; nieuwere gaan ervan uit dat ze er in beginsel onder vallen. Deze bundel kiest de strenge uitleg.',
     `Op een verzoek om inzage hoort binnen een maand antwoord te komen. Is het vandaag gevraagd, dan is dat uiterlijk op ${longDate(until)}. Bij veel of ingewikkelde verzoeken mag het twee maanden langer duren, als dat binnen de eerste maand gezegd is.`,
     `Hoe lang: deze kopie is bedoeld om te verdwijnen ${days === 1 ? 'één dag' : `${days} dagen`} nadat er voor het laatst iets mee gebeurde. Wat in het personeelsdossier is opgenomen, bewaart HR; gebruikelijk is tot twee jaar na het einde van het dienstverband.`,
@@ -44,6 +45,11 @@ export const accessWords: AccessWords = {
   damaged: 'Van dit gesprek is iets beschadigd: niet alles is te lezen.',
   keptAbout:
     'Op volgorde van tijd: antwoorden die later veranderd zijn of niet meer van toepassing zijn, keuzes die alleen bepaalden welke vraag volgde, notities, en wat de teamleider van vermoedens vond.',
+  standings: {
+    current: '',
+    changed: ' (later veranderd)',
+    aside: ' (niet meer van toepassing)',
+  },
   moment: (moment) => recordWords.moment(moment),
   draft: 'half getypt',
   torn: 'regel die niet af was toen het programma stopte',

@@ -24,7 +24,7 @@ export const lifeErrors: Readonly<Record<string, Explain>> = {
     hint: 'Kies uit html, json, md, docx en pdf. Meer tegelijk mag: --als html,pdf.',
   }),
   'days-invalid': ({ typed, max }) => ({
-    what: `"${typed}" is geen aantal dagen.`,
+    what: `"${typed}" kan niet als aantal dagen.`,
     hint: `Geef een heel getal van 1 tot ${max}, zoals 90.`,
   }),
   'retention-damaged': ({ value }) => ({

@@ -67,8 +67,10 @@ export const life = {
       'Lees alles eerst zelf: gegevens van anderen (collega’s, klanten) scherm je af voordat je het geeft. Een verzoek beantwoord je binnen een maand.',
     notSealed:
       'Deze bestanden zijn niet versleuteld, ook al zijn je gesprekken dat wel. Haal ze weg als je ze hebt gegeven.',
-    edited: (paths: readonly string[]) =>
-      `In deze documenten kan met de hand gewerkt zijn. Ze horen er ook bij: geef ze mee.\n${paths.map((path) => `  ${path}`).join('\n')}`,
+    edited:
+      'In deze documenten kan met de hand gewerkt zijn. Ze horen er ook bij: geef ze mee.',
+    stays:
+      'Gegeven? Haal de bundel dan weg: alles staat er nu twee keer. Opruimen en vergeten nemen hem mee.',
     incomplete: (ids: readonly string[]) =>
       `De bundel is niet compleet: ${which(ids)} ${ids.length === 1 ? 'is' : 'zijn'} beschadigd en niet (helemaal) te lezen.`,
     alike: (names: readonly string[]) =>

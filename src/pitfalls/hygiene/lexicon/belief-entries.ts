@@ -76,7 +76,7 @@ export const beliefEntries = {
     words: `
       vakbond* vakverenig* vakbeweging vakcentrale vcp lbc bbtk setca acvlid abvver acvers bond bonden bondslid* bondsleden bondsman bondsvrouw bondssecretaris
       bondsspeld* bondsdemonstratie bondsvergader* bondsafgevaardigde bondswerk* bondsbestuur* bondsblad syndica* syndicaat fnv* cnv*
-      abvakabo vcp acv abvv aclvb acod delegee* delegue* kaderlid kaderleden kadergroep* kaderwerk staking stakingen stakingsdag* stakingsbereid*
+      abvakabo acv abvv aclvb acod delegee* delegue* kaderlid kaderleden kadergroep* kaderwerk staking stakingen stakingsdag* stakingsbereid*
       stakingspiket* stakingspost stakingskas staker stakers staakt staakte gestaakt staken meegestaakt piketlijn actievoer* lidkaart* militant militante*
       vrijgestelde* contributie orkandidaat* orkandidatuur orlid orverkiezing* ondernemingsraadslid vakbondig loonstaking werkonderbreking ledenvergadering`,
     phrases: `
