@@ -203,6 +203,7 @@ function dutch(command: Command, help: Help): Command {
       subcommandTerm: (of) => [of.name(), ...of.aliases()].join(', '),
       // Without commander's own "(choices: ...)" and "(default: ...)": our texts say it in Dutch.
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
     });
 }
 

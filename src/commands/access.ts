@@ -70,16 +70,20 @@ export async function runAccess(options: AccessOptions, world: World): Promise<E
   await writeBundle(files, { folder, isOurs: to === undefined, own }, world);
   const naming = await conversationsNaming(data, employee);
   const others = naming.filter((id) => own.every((one) => one.id !== id));
-  if (others.length > 0) tell(words.namedIn(employee, others), world);
-  if (person.alike.length > 0) tell(words.alike(person.alike), world);
+  world.out.write('\n');
   tellPaths(words.edited, [...new Set(own.flatMap(({ changed }) => changed))], world);
-  if (data.vault.sealsNew()) tell(words.notSealed, world);
-  if (to === undefined) tell(words.stays, world);
-  tell(words.readFirst, world);
+  const notes = [
+    words.readFirst,
+    ...(others.length > 0 ? [words.namedIn(employee, others)] : []),
+    ...(person.alike.length > 0 ? [words.alike(person.alike)] : []),
+    ...(person.unreadable.length > 0 ? [words.unreadable(person.unreadable)] : []),
+    ...(data.vault.sealsNew() ? [words.notSealed] : []),
+    ...(to === undefined ? [words.stays] : []),
+  ];
+  tell(notes.map((note) => `- ${note}`).join('\n'), world);
   const damaged = conversations.filter((one) => one.damaged).map(({ id }) => id);
-  const missing = [...damaged, ...person.unreadable];
-  if (missing.length === 0) return ExitCode.Fine;
-  world.err.write(`! ${printText(words.incomplete(missing), world.columns)}\n`);
+  if (damaged.length === 0) return ExitCode.Fine;
+  world.err.write(`${printText(`! ${words.incomplete(damaged)}`, world.columns)}\n`);
   return ExitCode.Failed;
 }
 

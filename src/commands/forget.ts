@@ -105,11 +105,14 @@ async function tellTheRest(
   tellPaths(words.unfinished, unfinishedBeside(paths), world);
   const naming = await conversationsNaming(data, employee);
   const stays = naming.filter((id) => person.conversations.every((own) => own.id !== id));
-  if (stays.length > 0) tell(words.namedIn(employee, stays), world);
-  if (person.alike.length > 0) tell(words.alike(person.alike), world);
-  if (person.unreadable.length > 0) tell(words.unreadable(person.unreadable), world);
-  tell(words.backups, world);
-  if (options.employee !== undefined && world.interactive) tell(words.shellHistory, world);
+  const notes = [
+    ...(stays.length > 0 ? [words.namedIn(employee, stays)] : []),
+    ...(person.alike.length > 0 ? [words.alike(person.alike)] : []),
+    ...(person.unreadable.length > 0 ? [words.unreadable(person.unreadable)] : []),
+    words.backups,
+    ...(options.employee !== undefined && world.interactive ? [words.shellHistory] : []),
+  ];
+  tell(`\n${words.toKnow}\n${notes.map((note) => `- ${note}`).join('\n')}`, world);
 }
 
 function tell(text: string, world: World): void {

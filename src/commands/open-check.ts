@@ -11,8 +11,19 @@ export async function openCheck(world: World): Promise<CheckUtterance> {
   return (await openChecker(world)).check;
 }
 
+/** Reading the model costs as much as checking a whole conversation: once a run is enough. */
+const opened = new WeakMap<World, Promise<TextChecker>>();
+
 /** For a talk as well: what only shows over several turns. */
-export async function openChecker(world: World): Promise<TextChecker> {
+export function openChecker(world: World): Promise<TextChecker> {
+  const before = opened.get(world);
+  if (before !== undefined) return before;
+  const checker = read(world);
+  opened.set(world, checker);
+  return checker;
+}
+
+async function read(world: World): Promise<TextChecker> {
   const model = await loadPitfallModel(world, MAIN_PLAYBOOK);
   const { signals } = model;
   return {

@@ -41,7 +41,9 @@ export function tellWhatStays(
   );
   tellPaths(words.left, left, world);
   const given = conversations.flatMap(({ events, record }) => givenOut([...events, ...record]));
-  tellPaths(words.given, given.map(life.givenOne), world);
+  if (given.length === 0) return;
+  const lines = [words.given, ...given.map((event) => `- ${life.givenOne(event)}`)];
+  world.out.write(`${printText(lines.join('\n'), world.columns)}\n\n`);
 }
 
 export function tellPaths(head: string, paths: readonly string[], world: World): void {

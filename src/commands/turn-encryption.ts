@@ -33,7 +33,7 @@ export async function turnEncryptionOn(turning: Turning, world: World): Promise<
   const { data } = turning;
   if (readSettings(data.path).versleuteling === undefined) {
     if (!(await begin(turning, world))) {
-      world.out.write(`${words.cancelled}\n`);
+      say(words.cancelled, world);
       return ExitCode.Paused;
     }
   }
@@ -44,21 +44,21 @@ export async function turnEncryptionOn(turning: Turning, world: World): Promise<
 export async function turnEncryptionOff({ data }: Turning, world: World): Promise<ExitCode> {
   const { sealed } = countConversations(data);
   if (readSettings(data.path).versleuteling === undefined && sealed === 0) {
-    world.out.write(`${words.alreadyOff}\n`);
+    say(words.alreadyOff, world);
     return ExitCode.Fine;
   }
   const finished = await turnOff(data, world, progress(world));
   const code = tell(finished, words.turnedOff(sealed), 'uit', world);
-  if (finished.oldKey) world.out.write(`${words.oldKey(finished.oldKey)}\n`);
+  if (finished.oldKey) say(words.oldKey(finished.oldKey), world);
   return code;
 }
 
 /** @returns false when the person backs out: nothing has changed then. */
 async function begin({ data, plain, to }: Turning, world: World): Promise<boolean> {
   if (!world.interactive) throw new UserError('no-terminal-encryption', {}, ExitCode.WrongUse);
-  world.out.write(`${printText(words.explain.join('\n'), world.columns)}\n\n`);
+  say(`${words.explain.join('\n')}\n`, world);
   if (hasKeyFile(data.path)) {
-    world.out.write(`${printText(words.oldKeyThere, world.columns)}\n`);
+    say(words.oldKeyThere, world);
     const ask = passphraseAsker({ plain }, world);
     if (ask) useKey(data, await askKey(data.path, ask));
     return true;
@@ -70,7 +70,7 @@ async function begin({ data, plain, to }: Turning, world: World): Promise<boolea
   if (reserve === undefined) return false;
   const key = await newKey();
   if (reserve !== '') writeReserve(reserve, key, data, world);
-  else world.out.write(`${words.noReserve}\n`);
+  else say(words.noReserve, world);
   await turnOn(data, key, passphrase);
   return true;
 }
@@ -90,7 +90,7 @@ async function whereReserve(
 function progress(world: World): (done: number, of: number) => void {
   return (done, of) => {
     const step = Math.ceil(of / 10);
-    if (of >= 50 && done % step === 0) world.out.write(`${words.progress(done, of)}\n`);
+    if (of >= 50 && done % step === 0) say(words.progress(done, of), world);
   };
 }
 
@@ -104,7 +104,11 @@ function tell(
     world.err.write(`! ${words.failed(id)}\n`);
     world.err.write(explainError(problem, world));
   }
-  if (inUse.length > 0) world.err.write(`! ${words.inUse(inUse)}\n`);
-  world.out.write(`${whole ? done : words.finish(direction)}\n`);
+  if (inUse.length > 0) world.err.write(`${printText(`! ${words.inUse(inUse)}`, world.columns)}\n`);
+  say(whole ? done : words.finish(direction), world);
   return whole ? ExitCode.Fine : ExitCode.Failed;
+}
+
+function say(text: string, world: World): void {
+  world.out.write(`${printText(text, world.columns)}\n`);
 }

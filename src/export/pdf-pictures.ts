@@ -59,6 +59,9 @@ export function timelinePieces(moments: readonly Moment[], room: Room): Piece[] 
   const whenLeft = lineX + MARK + 10;
   const whenWidth = Math.min(widest + 0.1, 130);
   const textLeft = whenLeft + whenWidth + BETWEEN;
+  const { outcomes } = room.words;
+  const said = Object.values(outcomes).map((one) => room.lines.extent([{ text: one }], looks.text));
+  const wentLeft = room.right - Math.min(Math.max(...said.map(({ whole }) => whole)) + 0.1, 110);
   const marks: number[] = [];
   let fromTop = false;
   // From the first mark to the last, and over the edge of the page where it goes on there.
@@ -78,11 +81,13 @@ export function timelinePieces(moments: readonly Moment[], room: Room): Piece[] 
     const tr = table.add('TR');
     const when = { runs: [{ text: whens[at] ?? '' }], tag: tr.add('TH', { scope: 'Row' }) };
     const what = { runs: [{ text }], tag: tr.add('TD') };
+    const went = { runs: [{ text: outcomes[outcome] }], tag: tr.add('TD') };
     const cells = [
       { ...when, look: looks.name, left: whenLeft, width: whenWidth },
-      { ...what, look: looks.text, left: textLeft, width: room.right - textLeft },
+      { ...what, look: looks.text, left: textLeft, width: wentLeft - BETWEEN - textLeft },
+      { ...went, look: looks.text, left: wentLeft, width: room.right - wentLeft },
     ];
-    const alt = `${whens[at]}, ${room.words.outcomes[outcome]}: ${plainLine(text)}`;
+    const alt = `${whens[at]}, ${outcomes[outcome]}: ${plainLine(text)}`;
     return rowPieces(cells, room, {
       above: 2,
       below: 5,

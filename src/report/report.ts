@@ -52,7 +52,7 @@ export interface NamedField {
   readonly runs: Runs;
 }
 
-/** One point on a line through time, oldest first; every word of the picture is in `when` and `text`. */
+/** One point on a line through time, oldest first; every writer says the outcome in words as well. */
 export interface Moment {
   /** "12 september 2026". */
   readonly when: string;

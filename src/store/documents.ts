@@ -104,6 +104,7 @@ function hashOf(path: string, disk: Disk): string | undefined {
 
 function numbered(name: string, version: number): string {
   if (version === 1) return name;
-  const extension = extname(name);
+  // "verslag.md.age" has both.
+  const extension = /(\.[^.]*)?\.age$/.exec(name)?.[0] ?? extname(name);
   return `${name.slice(0, name.length - extension.length)}_${version}${extension}`;
 }

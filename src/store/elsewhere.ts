@@ -1,5 +1,5 @@
 // The documents of a conversation outside its folder: which are still there as they were written, and which are not.
-import { readdirSync, unlinkSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { UNFINISHED } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
@@ -45,9 +45,8 @@ export function eraseElsewhere(
       continue;
     }
     onPath(path, () => {
-      // Not by way of `disk`: there it stands for what is ours alone.
-      unlinkSync(path);
-      syncFolder(dirname(path), realDisk);
+      disk.unlinkSync(path);
+      syncFolder(dirname(path), disk);
     });
     record.delete(path);
     writeDocumentRecord(conversationFolder, record, disk);

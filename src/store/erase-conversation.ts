@@ -1,5 +1,6 @@
 // Erases one conversation so that at every moment it is whole or gone, with what it left elsewhere if that is asked.
 import type { DataFolder } from './data-folder.ts';
+import { type Disk, realDisk } from './disk.ts';
 import { type ElsewhereDocument, eraseElsewhere, listElsewhere } from './elsewhere.ts';
 import { setAside, wipe } from './erased-remains.ts';
 import { conversationFolder } from './open-conversation.ts';
@@ -21,12 +22,13 @@ export function eraseConversation(
   id: string,
   { elsewhere }: Erasing,
   writer: Writer,
+  disk: Disk = realDisk,
 ): readonly ElsewhereDocument[] {
   const folder = conversationFolder(data, id);
   const lock = takeWriterLock(folder, writer);
   try {
-    const left = elsewhere ? eraseElsewhere(folder) : listElsewhere(folder);
-    wipe(setAside(folder));
+    const left = elsewhere ? eraseElsewhere(folder, disk) : listElsewhere(folder, disk);
+    wipe(setAside(folder, disk));
     return left;
   } finally {
     lock.release();

@@ -1,23 +1,23 @@
 // A conversation that is being erased first gets a name nobody looks at: from then on it is gone, whatever happens.
 import { randomBytes } from 'node:crypto';
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DataFolder } from './data-folder.ts';
-import { realDisk } from './disk.ts';
+import { type Disk, realDisk } from './disk.ts';
 import { errnoOf, onPath } from './file-error.ts';
 import { syncFolder } from './sync-to-disk.ts';
 
 const ERASED = '.weg-';
 
 /** In one move: before it all is there, after it nothing. @returns where it lies until it is wiped. */
-export function setAside(folder: string): string {
+export function setAside(folder: string, disk: Disk = realDisk): string {
   const aside = join(
     dirname(folder),
     `${ERASED}${basename(folder)}-${randomBytes(4).toString('hex')}`,
   );
   return onPath(folder, () => {
-    renameSync(folder, aside);
-    syncFolder(dirname(folder), realDisk);
+    disk.renameSync(folder, aside);
+    syncFolder(dirname(folder), disk);
     return aside;
   });
 }

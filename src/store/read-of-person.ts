@@ -104,13 +104,13 @@ function documentsIn(folder: string): readonly string[] {
   );
 }
 
-/** The first line may be whole where a later one is not. */
+/** The first line may still say it, even when it is damaged itself. */
 async function employeeOfDamaged(folder: string, vault: Vault): Promise<string | undefined> {
   try {
     const { bytes } = await readContents(join(folder, CONVERSATION_FILES.journal), vault);
     const [line = ''] = Buffer.from(bytes).toString('utf8').split('\n', 1);
-    const { type, employee } = JSON.parse(line) as { [field in 'type' | 'employee']?: unknown };
-    return type === 'started' && typeof employee === 'string' ? employee : undefined;
+    const [, name] = /"employee":("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+    return name === undefined ? undefined : String(JSON.parse(name));
   } catch (error) {
     if (isKeyProblem(error)) throw error;
     return undefined;

@@ -102,10 +102,11 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       return 'line' in heard ? heard.line.trim() : undefined;
     },
     async typeSecret(ask, hint) {
-      talk.say(ask);
-      if (hint) talk.say(hint);
-      talk.say(plain.notShown);
-      return hearSecret(terminal, setting);
+      return hearSecret(terminal, setting, () => {
+        talk.say(ask);
+        if (hint) talk.say(hint);
+        talk.say(plain.notShown);
+      });
     },
   };
 

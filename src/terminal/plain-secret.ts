@@ -7,15 +7,25 @@ import type { Terminal } from './run-screen.ts';
 import type { Setting } from './setting.ts';
 import { makeTextField } from './text-field.ts';
 
-/** @returns exactly what was typed; undefined when the person stops, goes back, or the input ends. */
+/**
+ * @param introduce says what is asked: not before the keys are read here, as whoever types fast must not be read along.
+ * @returns exactly what was typed; undefined when the person stops, goes back, or the input ends.
+ */
 export async function hearSecret(
   { input, output, stop }: Terminal,
   { theme, words }: Setting,
+  introduce: () => void,
 ): Promise<string | undefined> {
-  output.write(words.plain.prompt);
+  const ask = () => {
+    introduce();
+    output.write(words.plain.prompt);
+  };
   const lines = lineReader(input);
   // Not a terminal: nothing is shown there anyway.
-  if (input.setRawMode === undefined) return lines.next(stop);
+  if (input.setRawMode === undefined) {
+    ask();
+    return lines.next(stop);
+  }
   if (stop?.aborted) return undefined;
   lines.letGo();
   const field = makeTextField('', { theme, severalLines: false });
@@ -39,5 +49,6 @@ export async function hearSecret(
       closed: giveUp,
     });
     stop?.addEventListener('abort', giveUp, { once: true });
+    ask();
   });
 }

@@ -36,7 +36,21 @@ function expectedOf(text: string): string {
   const several = all.split('\n').map(plainLine).join('');
   return [
     ['T', line, 'Vet:', several, several, 'Wie:', several, '•een', '•', several],
-    ['kop', line, line, 'naast', 'Kunnen', line, line, several, 'Toen', several, line, 'naam'],
+    [
+      'kop',
+      line,
+      line,
+      'naast',
+      'Kunnen',
+      line,
+      line,
+      several,
+      'Toen',
+      several,
+      'daarna beter',
+      line,
+      'naam',
+    ],
   ]
     .flat()
     .join('');

@@ -99,7 +99,9 @@ describe('the structure', () => {
     expect(trees.flatMap(alternatives)).toEqual([
       `${documentWords.timelineAbout} 8 september, daarna hetzelfde: meegeluisterd 12 oktober, daarna beter: geoefend`,
     ]);
-    expect(await textOfPdf(timeline)).toContain('8 september\nmeegeluisterd\n12 oktober\ngeoefend');
+    expect(await textOfPdf(timeline)).toContain(
+      '8 september\nmeegeluisterd\ndaarna hetzelfde\n12 oktober\ngeoefend\ndaarna beter',
+    );
   });
 
   it('keeps the foot of the page out of what is read aloud', async () => {

@@ -7,7 +7,7 @@ import { type Key, writePlainKey } from '../../src/store/key-file.ts';
 import type { AskPassphrase } from '../../src/store/key-vault.ts';
 import { scratchFolder } from './store.ts';
 
-export const PASSPHRASE = 'één heel lang wachtwoord';
+export const PASSPHRASE = 'één paarse giraffe zingt';
 
 /** Scrypt at its quickest: for tests alone. */
 const QUICK = 2;

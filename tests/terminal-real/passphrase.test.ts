@@ -19,11 +19,11 @@ it.each([[['lijst']], [['--eenvoudig', 'lijst']]])('%j', async (args) => {
   await made.close();
   const terminal = new RealTerminal(args, { folder });
   await terminal.see('Wachtwoord van je gesprekken');
-  await terminal.see('> ');
-  await terminal.do(`niet het goede${Keys.enter}`, 'Nog 2 keer');
+  await terminal.see(/^ *>/m);
+  await terminal.do(`roze olifanten dansen${Keys.enter}`, 'Nog 2 keer');
   await terminal.do(`${PASSPHRASE}${Keys.enter}`, 'P1042');
   expect(await terminal.ended).toBe(0);
-  for (const word of [...PASSPHRASE.split(' '), 'goede']) {
-    expect(terminal.raw.replaceAll('niet het goede wachtwoord', '')).not.toContain(word);
+  for (const word of [...PASSPHRASE.split(' '), 'olifanten', 'dansen']) {
+    expect(terminal.raw).not.toContain(word);
   }
 });

@@ -6,7 +6,7 @@ import type { FoundHit } from './found-hit.ts';
 import type { HygieneField, HygieneWeight } from './hygiene.ts';
 import { lowered } from './lowered.ts';
 
-export type SensedClass = 'medisch' | 'bijzonder' | 'oordeel' | 'vaag';
+type SensedClass = 'medisch' | 'bijzonder' | 'oordeel' | 'vaag';
 export type Certainty = (kind: UtteranceKind, text: string, cls: SensedClass) => number;
 export type ClassifierReason = `likely-${SensedClass}`;
 

@@ -26,6 +26,9 @@ const BEGINS_SO = [
 /** "Een zwangere klant": the customer may stand just behind. */
 const BEHIND = 2;
 
+const EMPLOYEE = /^(medewerk(er|ster)|mdw|mw|collega)$/;
+const PLURAL = /(en|s)$/;
+
 /** By sentence, the positions of words for customers. */
 export type Customers = ReadonlyMap<number, readonly number[]>;
 
@@ -53,12 +56,21 @@ export function isAboutCustomer(
 ): boolean {
   const here = customers.get(words.sentence[hit.first] ?? 0) ?? [];
   const from = words.end[hit.last] ?? 0;
-  return here.some(
-    (at) =>
-      at < hit.first ||
-      (allowBehind &&
-        at > hit.last &&
-        at <= hit.last + BEHIND &&
-        !/[,;:]/.test(words.text.slice(from, words.start[at]))),
-  );
+  return here.some((at) => {
+    if (at < hit.first) return !turnsToEmployee(words, at, hit.first);
+    if (!allowBehind || at <= hit.last || at > hit.last + BEHIND) return false;
+    return !/[,;:]/.test(words.text.slice(from, words.start[at]));
+  });
+}
+
+/** "Klanten horen haar accent", "de klant wachtte; de medewerker was ziek": from the customer on to the employee. */
+function turnsToEmployee(words: Words, customer: number, hit: number): boolean {
+  const between = words.text.slice(words.end[customer], words.start[hit]);
+  if (between.includes(';')) return true;
+  for (let i = customer + 1; i < hit; i++) if (EMPLOYEE.test(words.plain[i] ?? '')) return true;
+  if (!PLURAL.test(words.plain[customer] ?? '')) return false;
+  for (let i = Math.max(customer + 2, hit - BEHIND); i <= hit; i++) {
+    if (/^(zijn|haar|hij|ze|hem)$/.test(words.usual[i] ?? '')) return true;
+  }
+  return false;
 }

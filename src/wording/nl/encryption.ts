@@ -44,7 +44,8 @@ export const encryption = {
   earlierUnread:
     'Eerdere gesprekken zijn versleuteld en staan niet in dit verslag: hier kan ik het wachtwoord niet vragen.',
   cancelled: 'Er is niets veranderd.',
-  turnedOn: (count: number) => `De versleuteling staat aan. ${many(count)} versleuteld.`,
+  turnedOn: (count: number) =>
+    `De versleuteling staat aan. ${count === 0 ? 'Vanaf nu wordt elk gesprek versleuteld.' : `${many(count)} versleuteld.`}`,
   turnedOff: (count: number) =>
     `De versleuteling staat uit. ${many(count)} weer zonder wachtwoord te lezen.`,
   alreadyOff: 'De versleuteling staat al uit.',

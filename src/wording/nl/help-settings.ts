@@ -8,8 +8,9 @@ export const settingsHelp = {
   coachwijzer instellingen
   coachwijzer instellingen versleuteling aan
 
-Wachtwoord vergeten, en wel een reservesleutel? Stel een nieuw wachtwoord in met:
-  COACHWIJZER_SLEUTEL=/pad/naar/reserve.txt coachwijzer instellingen versleuteling wachtwoord`,
+Wachtwoord vergeten, maar wel een reservesleutel? Kies een nieuw wachtwoord:
+  COACHWIJZER_SLEUTEL=/pad/naar/reserve.txt \\
+    coachwijzer instellingen versleuteling wachtwoord`,
     encryption: {
       summary: 'gesprekken versleutelen met een wachtwoord, of dat weer uitzetten',
       about:

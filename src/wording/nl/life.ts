@@ -48,6 +48,7 @@ export const life = {
     failed: (what: string) => `Niet gewist: ${what}.`,
     done: (count: number) =>
       count === 0 ? 'Klaar.' : `Klaar. ${conversations(count)} gewist, met alles wat erbij hoorde.`,
+    toKnow: 'Goed om te weten:',
     unfinished:
       'Hier staan bestanden die ooit maar half geschreven zijn. Van wie ze zijn, kan ik niet zien; kijk er zelf even naar:',
     namedIn: (employee: string, ids: readonly string[]) =>
@@ -67,12 +68,13 @@ export const life = {
       'Lees alles eerst zelf: gegevens van anderen (collega’s, klanten) scherm je af voordat je het geeft. Een verzoek beantwoord je binnen een maand.',
     notSealed:
       'Deze bestanden zijn niet versleuteld, ook al zijn je gesprekken dat wel. Haal ze weg als je ze hebt gegeven.',
-    edited:
-      'In deze documenten kan met de hand gewerkt zijn. Ze horen er ook bij: geef ze mee.',
+    edited: 'In deze documenten kan met de hand gewerkt zijn. Ze horen er ook bij: geef ze mee.',
     stays:
       'Gegeven? Haal de bundel dan weg: alles staat er nu twee keer. Opruimen en vergeten nemen hem mee.',
     incomplete: (ids: readonly string[]) =>
       `De bundel is niet compleet: ${which(ids)} ${ids.length === 1 ? 'is' : 'zijn'} beschadigd en niet (helemaal) te lezen.`,
+    unreadable: (ids: readonly string[]) =>
+      `Van ${which(ids)} kan ik niet lezen met wie het was. Dat zit er niet bij.`,
     alike: (names: readonly string[]) =>
       `Er zijn ook gesprekken met ${names.map(quoted).join(' en ')}. Is dat dezelfde persoon? Die zitten er niet bij: doe het dan nog eens met die schrijfwijze.`,
     namedIn: (employee: string, ids: readonly string[]) =>

@@ -64,6 +64,13 @@ describe('the hygiene check', () => {
     ]);
   });
 
+  it.each(['Klanten vallen over haar accent.', 'De klant moest wachten; de medewerker was ziek.'])(
+    'keeps it heavy where the sentence turns from the customer to the employee: %s',
+    (text) => {
+      expect(hitsOn(text).map(({ weight }) => weight)).toEqual(['decide']);
+    },
+  );
+
   it('takes a judgement lighter in a quote, health not', () => {
     expect(shown(hitsOn('Zei: "ik ben gewoon lui" en "ik ben ziek geweest".'))).toEqual([
       'hint oordeel label: lui',

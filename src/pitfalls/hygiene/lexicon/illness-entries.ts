@@ -102,7 +102,7 @@ export const illnessEntries = {
       embolie cholesterol* bloeddruk* schildklier* hashimoto endometriose pcos lyme pfeiffer gordelroos zona amandelen
       blindedarm* maagzweer* maagbloeding* reflux gastritis tinnitus oorsuiz* otosclerose meniere evenwichtsorgaan
       evenwichtsstoornis* evenwichtsproble* staar glaucoom maculadegeneratie netvlies* migraine* *hoofdpijn hoofdpijnen
-      *hernia* ischias scoliose voorhoofdsholte* keelontsteking angina mazelen waterpokken salmonella narcolepsie
+      *hernia* ischias scoliose voorhoofdsholte* keelontsteking angina mazelen waterpokken salmonella bof zuurstof narcolepsie
       slaapapneu apneu spierziekte* spierdystrofie sikkelcel* hemofilie autoimmuun* immuunziekte* taaislijm*
       aandoening* kwaal kwalen *kwaal sarcoidose lupus scleroderm* zwangerschapsdiabetes voedselvergiftiging
       bacterie bacterien schimmelinfectie longen spataderen aambeien blaasontsteking prostaat* vergroeiing* cyste* poliepen

@@ -9,7 +9,7 @@ export const personEntries = {
       afkomst komaf roots allochto* autochto* buitenlander* migrant* migratie* *migrant arbeidsmigrant* vluchteling* asielzoeker*
       asielaanvraag asiel azc gevlucht gevluchte statushouder* inburgering* inburgert inburgeren verblijf* verblijfsvergunning* verblijfsstatus verblijfskaart*
       werkvergunning* nationaliteit* naturalisatie etni* huidskleur* huidtint getint getinte kroeshaar halfbloed* geadopteerd* adoptiekind
-      moedertaal thuistaal cultuurverschil* cultureel culturele origine oorsprong exotisch* donkergekleurd* blanke gekleurde kleurling* bootvluchteling* neger* creool* indo indos
+      moedertaal thuistaal cultuurverschil* cultureel culturele origine oorsprong exotisch* paspoort paspoorten donkergekleurd* blanke gekleurde kleurling* bootvluchteling* neger* creool* indo indos
       racistisch discriminatie tweedegeneratie nieuwkomer taalachterstand anderstalig*`,
     phrases: `
       {volk}
@@ -29,6 +29,7 @@ export const personEntries = {
       (komt|kwam|is|zijn|geboren|opgegroeid|gevlucht|afkomstig|ouders|vader|moeder|wortels|man|vrouw|familie|partner) ...4 (uit|in|naar|van) {land}
       (land|streek) van herkomst
       chinees nieuwjaar
+      (geboren|opgegroeid|getogen) in
       keti koti
       (papieren|verblijf) (niet|nog niet) ...2 (orde|rond)
       oranje kaart
@@ -206,7 +207,9 @@ export const personEntries = {
       (prive|thuis) ...2 (problemen|ruzie|gedoe|ellende|onrust|zorgen|moeilijk|niet lekker|niet goed)
       (problemen|ruzie|gedoe|ellende|onrust|zorgen) ...1 (thuis|prive)
       (dingen|zaken|iets) in [de|haar|zijn] prive*
-      beslag (op|gelegd)`,
+      beslag (op|gelegd)
+      krap bij kas
+      om een voorschot`,
     except: `
       [de|strikt|duidelijk|netjes] gescheiden (houden|werelden|blijven|gehouden|systemen|houdt|worden|zijn)
       scheiding (van|tussen) [de|het|werk] (taken|werk|rollen|lijnen|prive)`,
