@@ -3,10 +3,7 @@ import type { Command } from 'commander';
 import { type Adding, common, type Flags } from './program-parts.ts';
 
 /** After the settings: how long things are kept is one of them. */
-export function addLifeCommands(
-  program: Command,
-  { world, help, finish, command }: Adding,
-): void {
+export function addLifeCommands(program: Command, { world, help, finish, command }: Adding): void {
   command(program, 'inzage', 'access', help.access)
     .argument('[medewerker]', help.employee)
     .option('--als <soort>', help.access.formats, 'html,json')

@@ -6,11 +6,9 @@ import { UserError } from '../domain/user-error.ts';
 import { nearMiss } from '../playbook/near-miss.ts';
 import { type AccessConversation, buildAccessReport } from '../report/build-access-report.ts';
 import { eraseBundle, makeBundleFolder } from '../store/access-bundles.ts';
-import type { DataFolder } from '../store/data-folder.ts';
 import { writeDocument } from '../store/documents.ts';
 import { noteElsewhere } from '../store/elsewhere.ts';
 import { conversationsNaming } from '../store/names-mentioned.ts';
-import { placeWarnings } from '../store/place-warnings.ts';
 import { type OwnConversation, readOfPerson } from '../store/read-of-person.ts';
 import { retentionDays } from '../store/retention.ts';
 import { printText } from '../terminal/print-text.ts';
@@ -19,7 +17,8 @@ import { life } from '../wording/nl/life.ts';
 import { gatherAccess } from './gather-access.ts';
 import { makeDocument } from './make-document.ts';
 import { tellPaths } from './show-of-person.ts';
-import { tellNotices, useDataFolder } from './use-data-folder.ts';
+import { useDataFolder, warnAboutPlace } from './use-data-folder.ts';
+import { warnAboutTarget } from './warn-about-target.ts';
 import { type EmployeeOptions, unknownEmployee, whichEmployee } from './which-employee.ts';
 import type { World } from './world.ts';
 
@@ -41,6 +40,9 @@ export async function runAccess(options: AccessOptions, world: World): Promise<E
   if (employee === undefined) return ExitCode.Paused;
   const data = useDataFolder(options, world);
   const to = options.to === undefined ? undefined : resolve(world.currentFolder, options.to);
+  if (to === undefined && data.vault.sealsNew()) {
+    throw new UserError('access-no-place', {}, ExitCode.WrongUse);
+  }
   const person = await readOfPerson(data, employee);
   const own = person.conversations;
   const [latest] = own.slice(-1);
@@ -65,7 +67,8 @@ export async function runAccess(options: AccessOptions, world: World): Promise<E
     // A date and a kind: never a person.
     files.push({ name: `${today}_inzage.${format}`, content });
   }
-  tellNotices(placeWarnings(to ?? data.path, world.env), world);
+  if (to === undefined) warnAboutPlace(data, world);
+  else warnAboutTarget(to, world);
   const folder = to ?? makeBundleFolder(data, latest.employee, today);
   await writeBundle(files, { folder, isOurs: to === undefined, own }, world);
   const naming = await conversationsNaming(data, employee);

@@ -1,12 +1,12 @@
 // A conversation as a report for one reader, with what only the lead's own report shows looked up for it.
 import type { Audience } from '../domain/audience.ts';
 import { localDate } from '../domain/iso-date.ts';
-import { UserError } from '../domain/user-error.ts';
 import type { ConversationEvent } from '../interview/event.ts';
 import { type Conversation, replay } from '../interview/replay.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Report } from '../report/report.ts';
 import type { DataFolder } from '../store/data-folder.ts';
+import { isKeyProblem } from '../store/vault.ts';
 import { encryption } from '../wording/nl/encryption.ts';
 import type { World } from './world.ts';
 
@@ -50,9 +50,9 @@ async function forTheLead({ id, data }: ReportMatter, conversation: Conversation
   return { hints, earlier };
 }
 
-/** A new conversation can be sealed without the key; the earlier ones can not be read then. */
+/** A new conversation is made without the key; the earlier ones can not be read then. */
 function withoutKey(error: unknown, world: World): readonly [] {
-  if (!(error instanceof UserError) || error.code !== 'key-no-terminal') throw error;
+  if (!isKeyProblem(error)) throw error;
   world.err.write(`! ${encryption.earlierUnread}\n`);
   return [];
 }

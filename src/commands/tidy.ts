@@ -1,6 +1,6 @@
 // opruimen: what has been kept longer than agreed, shown first and removed when the person says so.
 import { ExitCode } from '../domain/exit-code.ts';
-import { localDate, localMoment } from '../domain/iso-date.ts';
+import { localDate } from '../domain/iso-date.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type AccessBundle, eraseBundle } from '../store/access-bundles.ts';
 import type { DataFolder } from '../store/data-folder.ts';
@@ -167,9 +167,7 @@ function eraseAll(
     conversations: conversations.filter(({ id }) =>
       goes(() => eraseConversation(data, id, { elsewhere: false }, world), words.failed(id)),
     ),
-    bundles: bundles.filter(({ folder }) =>
-      goes(() => eraseBundle(folder), words.failed(folder)),
-    ),
+    bundles: bundles.filter(({ folder }) => goes(() => eraseBundle(folder), words.failed(folder))),
   };
   const wanted = conversations.length + bundles.length;
   const all = gone.conversations.length + gone.bundles.length === wanted;

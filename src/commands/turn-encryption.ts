@@ -7,6 +7,7 @@ import {
   type Finished,
   finishTurningOn,
   newKey,
+  rightKey,
   turnOff,
   turnOn,
   useKey,
@@ -30,12 +31,12 @@ export interface Turning {
 }
 
 export async function turnEncryptionOn(turning: Turning, world: World): Promise<ExitCode> {
-  const { data } = turning;
-  if (readSettings(data.path).versleuteling === undefined) {
-    if (!(await begin(turning, world))) {
-      say(words.cancelled, world);
-      return ExitCode.Paused;
-    }
+  const { data, to } = turning;
+  if (readSettings(data.path).versleuteling !== undefined) {
+    if (to !== undefined) writeReserve(reservePath(to, world), await rightKey(data), data, world);
+  } else if (!(await begin(turning, world))) {
+    say(words.cancelled, world);
+    return ExitCode.Paused;
   }
   const finished = await finishTurningOn(data, world, progress(world));
   return tell(finished, words.turnedOn(countConversations(data).sealed), 'aan', world);

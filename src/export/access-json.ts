@@ -6,10 +6,7 @@ import { toJson } from './json.ts';
 /** The number goes up when a program that reads the old form would misread the new one. */
 const FORMAT = 'coachwijzer-inzage/1';
 
-export function toAccessJson(
-  report: Report,
-  conversations: readonly AccessConversation[],
-): string {
+export function toAccessJson(report: Report, conversations: readonly AccessConversation[]): string {
   const raw = conversations.map(({ id, talk, record, drafts, torn, documents, elsewhere }) => ({
     gesprek: id,
     gebeurtenissen: talk.events,

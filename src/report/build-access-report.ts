@@ -73,10 +73,7 @@ export function buildAccessReport(input: AccessInput): Report {
   };
 }
 
-function given(
-  conversations: readonly AccessConversation[],
-  words: AccessWords,
-): readonly Block[] {
+function given(conversations: readonly AccessConversation[], words: AccessWords): readonly Block[] {
   const events = conversations.flatMap(({ talk, record }) => [...talk.events, ...record.events]);
   const lines = givenOut(events).map((event) => words.given(event));
   return lines.length === 0 ? [paragraph(words.nothingGiven)] : list(lines);

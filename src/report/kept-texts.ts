@@ -34,8 +34,7 @@ export function keptTexts(
     const last = SIDE_BY_SIDE.includes(event.type) || newest.get(placeOf(event)) === at;
     const aside = event.type === 'answered' && !path.has(event.address);
     const standing = !last ? 'changed' : aside ? 'aside' : 'current';
-    const isDate =
-      event.type === 'answered' && promptAt(event.address, playbook)?.type === 'date';
+    const isDate = event.type === 'answered' && promptAt(event.address, playbook)?.type === 'date';
     return textsOf(event, playbook, words)
       .filter(({ text }) => text !== '')
       .map((one) => ({ ...one, at: event.at, standing, isDate }));
@@ -89,7 +88,9 @@ function textsOf(
     case 'record-shared':
       return [{ about: words.shared, text: joined(words.moment(event.on), event.channel) }];
     case 'view-received':
-      return [{ about: words.view, text: joined(words.moment(event.on), event.text || words.noView) }];
+      return [
+        { about: words.view, text: joined(words.moment(event.on), event.text || words.noView) },
+      ];
     case 'record-confirmed':
       return [{ about: words.confirmed(event.kind, event.on), text: event.reason }];
     case 'record-corrected':

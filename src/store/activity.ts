@@ -1,11 +1,12 @@
 // When something last happened in each conversation, its record for the personnel file included.
-import type { RecordState } from '../record/file-record.ts';
+
+import { UserError } from '../domain/user-error.ts';
 import type { ConversationEvent } from '../interview/event.ts';
+import type { RecordState } from '../record/file-record.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type ListedConversation, listConversations } from './list-conversations.ts';
 import { readRecordJournal } from './record-journal.ts';
 import { isKeyProblem } from './vault.ts';
-import { UserError } from '../domain/user-error.ts';
 
 export interface Activity {
   readonly id: string;
@@ -37,8 +38,8 @@ function withRecord(
   record: readonly ConversationEvent[],
 ): Activity {
   const { id, folder, employee, startedAt, finished } = listed;
-  const last = record.at(-1)?.at ?? '';
-  const lastActivity = last > listed.lastActivity ? last : listed.lastActivity;
+  const moments = [listed.lastActivity, ...record.map(({ at }) => at)];
+  const lastActivity = moments.toSorted(order).at(-1) ?? startedAt;
   return { id, folder, employee, startedAt, lastActivity, finished, record: stateOf(record) };
 }
 

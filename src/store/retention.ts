@@ -3,7 +3,7 @@ import { UserError } from '../domain/user-error.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** A proposal; the law names no term for notes of talks. */
-export const DEFAULT_DAYS = 90;
+const DEFAULT_DAYS = 90;
 /** Ten years: longer than anybody can defend. */
 export const MOST_DAYS = 3650;
 

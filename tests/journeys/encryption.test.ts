@@ -117,6 +117,14 @@ describe('turning it on', () => {
     expect(readSettings(folder).versleuteling).toEqual({ ontvanger: key.recipient });
   });
 
+  it('does what is left when it is on already, and writes a reserve key if asked', async () => {
+    const { folder, key } = await sealed();
+    const to = join(scratchFolder(), 'reserve.txt');
+    const on = ['instellingen', 'versleuteling', 'aan', '--naar', to];
+    expect((await run(on, { folder, script: [PASS] })).out).toContain('staat aan');
+    expect(await readPlainKey(to)).toEqual(key);
+  });
+
   it('names what is in use, says it is not finished, and finishes the next time', async () => {
     const folder = await start();
     await start(folder);
@@ -216,6 +224,25 @@ describe('working with it', () => {
     const { folder } = await sealed();
     const { code } = await run([], { folder, script: [PASS, { choose: 'list' }] });
     expect(code).toBe(ExitCode.Fine);
+  });
+
+  it.each([
+    ['export', ID, '--voor', 'mezelf', '--als', 'md,html'],
+    ['dossier', ID, '--json'],
+    ['inzage', 'P1042'],
+    ['opruimen'],
+    ['vergeet', 'P1042', '--ja'],
+  ])('asks once for %s', async (...args) => {
+    const { folder } = await sealed();
+    expect((await run(args, { folder, script: [PASS] })).code).toBe(ExitCode.Fine);
+  });
+
+  it('leaves the earlier talks out of the report where the passphrase is not given', async () => {
+    const { folder } = await sealed();
+    const again = ['start', '--medewerker', 'P1042', '--antwoorden', EXAMPLE, '--zonder-vragen'];
+    const { code, err } = await run(again, { folder, script: [typed(undefined)] });
+    expect([code, err]).toEqual([ExitCode.Fine, expect.stringContaining('niet gelezen')]);
+    expect((await run(again, { folder, script: [PASS] })).err).toBe('');
   });
 
   it('deletes one by its number', async () => {

@@ -126,7 +126,7 @@ describe('dossier', () => {
     const { bevestiging: _, ...without } = settled();
     const { code, err } = await run(['dossier', ID, '--antwoorden', fileWith(without)], { folder });
     expect(code).toBe(2);
-    expect(err).toMatch(/nog\s+niet bevestigd/);
+    expect(err).toMatch(/nog\s+niet\s+bevestigd/);
   });
 
   it('corrects as a new version, with the reason', async () => {

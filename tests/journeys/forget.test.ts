@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readdirSync, renameSync, writeFileSync } fr
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ExitCode } from '../../src/domain/exit-code.ts';
-import { allBytesIn } from '../support/bytes-in-folder.ts';
+import { holdsWords, PASSPHRASE, turnOnAt } from '../support/sealed.ts';
 import { run } from '../support/test-world.ts';
 
 const FIXTURES = new URL('../fixtures/journeys', import.meta.url).pathname;
@@ -75,10 +75,10 @@ describe('vergeet', () => {
     writeFileSync(inFolder('2026-11-26-a', 'concept.json'), '{"address":"x","text":"Sanne-77"}');
     writeFileSync(inFolder('2026-11-26-a', 'journaal.afgebroken'), '{"text":"Sanne-77');
     writeFileSync(inFolder('2026-11-26-a', '.onaf-0123456789ab'), 'Sanne-77');
-    expect(allBytesIn(folder)).toContain('sanne-77');
+    expect(holdsWords(folder, 'Sanne-77')).toBe(true);
     const { code } = await forget('Sanne-77', '--ja');
     expect([code, conversations()]).toEqual([ExitCode.Fine, ['2026-11-26-b']]);
-    expect(allBytesIn(folder)).not.toContain('sanne-77');
+    expect(holdsWords(folder, 'Sanne-77')).toBe(false);
   });
 
   it('takes along a conversation that was cut off while it was made', async () => {
@@ -152,10 +152,9 @@ describe('vergeet', () => {
   it('refuses one that is in use, erases the others, and finishes the next time', async () => {
     await talkWith('Sanne');
     await talkWith('Sanne');
-    const { start } = { start: '' };
-    const claim = { mark: 'ab12', pid: process.pid, start, host: '', since: '' };
+    const claim = { mark: 'ab12', pid: 1, start: '', host: 'elders', since: '' };
     const lock = inFolder('2026-11-26-a', 'schrijver.lock');
-    writeFileSync(lock, JSON.stringify({ ...claim, host: 'elders' }));
+    writeFileSync(lock, JSON.stringify(claim));
     const first = await forget('Sanne', '--ja');
     expect([first.code, conversations()]).toEqual([ExitCode.Failed, ['2026-11-26-a']]);
     expect(first.err).toContain('2026-11-26-a');
@@ -181,6 +180,18 @@ describe('vergeet', () => {
     const { out } = await forget('Sanne', '--ja');
     expect(conversations()).toEqual(['2026-11-26-c']);
     expect(out.replace(/\s+/g, ' ')).toContain('Van gesprek 2026-11-26-c kan ik niet lezen');
+  });
+
+  it('works on conversations that are encrypted, and leaves them when the passphrase is not given', async () => {
+    await talkWith('Sanne');
+    await talkWith('Piet');
+    await turnOnAt(folder);
+    await run(['instellingen', 'versleuteling', 'aan'], { folder });
+    const { code } = await forget('Sanne', '--ja');
+    expect([code, conversations()]).toEqual([ExitCode.WrongUse, ['2026-11-26-a', '2026-11-26-b']]);
+    const script = [{ secret: PASSPHRASE }, { choose: 'yes' }];
+    await run(['vergeet', 'Sanne'], { folder, script });
+    expect(conversations()).toEqual(['2026-11-26-b']);
   });
 
   it('breaks no line but a path at 40 columns', async () => {

@@ -82,9 +82,12 @@ describe('opruimen', () => {
     });
   });
 
-  it.each(['0', '-1', '1.5', 'veel', '4000', ''])('refuses %j as a number of days', async (days) => {
-    expect((await tidy('--dagen', days)).code).toBe(ExitCode.WrongUse);
-  });
+  it.each(['0', '-1', '1.5', 'veel', '4000', ''])(
+    'refuses %j as a number of days',
+    async (days) => {
+      expect((await tidy('--dagen', days)).code).toBe(ExitCode.WrongUse);
+    },
+  );
 
   it('leaves documents elsewhere and names them', async () => {
     await talkOn(DAY_91);

@@ -36,7 +36,7 @@ const { at: _, ...start } = started();
 
 /** A conversation with everything that can lie in its folder. */
 async function fullConversation(data: DataFolder): Promise<string> {
-  const made = await createConversation(data, { employee: 'P1', playbook }, writerAt());
+  const made = await createConversation(data, { employee: 'P10423', playbook }, writerAt());
   await made.journal.append({ type: 'noted', address: 'aanleiding', text: WORDS });
   made.journal.keepDraft('aanleiding', `half: ${WORDS}`);
   const record = await openRecordJournal(made, start, writerAt());
@@ -91,7 +91,7 @@ describe('turning it on', () => {
     const finished = await finishTurningOn(dataFolderAt(path), writerAt());
     expect(finished).toMatchObject({ whole: true, done: ['2026-11-26-a'] });
     expect(namesIn(folder)).toEqual([...CONTENTS.map((name) => `${name}.age`), ...STAYS].sort());
-    expect([holdsWords(path, WORDS), holdsWords(path, 'P1')]).toEqual([false, false]);
+    expect([holdsWords(path, WORDS), holdsWords(path, 'P10423')]).toEqual([false, false]);
     expect(await allOf(open(path))).toEqual(before);
     expect(unfinishedMove({ path })).toEqual([]);
     expect(countConversations(open(path))).toEqual({ plain: 0, sealed: 1 });

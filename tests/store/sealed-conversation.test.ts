@@ -46,7 +46,7 @@ async function sealed() {
   const key = await turnOnAt(path);
   const made = await createConversation(
     dataFolderAt(path),
-    { employee: 'P1', playbook },
+    { employee: 'P10423', playbook },
     writerAt(),
   );
   await made.journal.append(said(WORDS));
@@ -60,7 +60,7 @@ describe('a new conversation', () => {
   it('is sealed from its first line, without a passphrase', async () => {
     const { folder, path } = await sealed();
     expect(namesIn(folder)).toEqual(['concept.json.age', 'journaal.jsonl.age', 'playbook.json']);
-    for (const words of [WORDS, 'P1', 'maar soms']) expect(holdsWords(path, words)).toBe(false);
+    for (const words of [WORDS, 'P10423', 'maar soms']) expect(holdsWords(path, words)).toBe(false);
   });
 
   it('is plain where nothing was asked for', async () => {
@@ -230,7 +230,7 @@ describe('without the key', () => {
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     writeFileSync(file('2026-11-26-c'), bytes);
     expect(await listConversations(dataFolderAt(path, { askPassphrase: knowing }))).toMatchObject([
-      { id: ID, kind: 'readable', employee: 'P1' },
+      { id: ID, kind: 'readable', employee: 'P10423' },
       { kind: 'damaged', problem: { code: 'sealed-other-key' } },
       { kind: 'damaged', problem: { code: 'sealed-damaged' } },
     ]);

@@ -11,21 +11,29 @@ export type Certainty = (kind: UtteranceKind, text: string, cls: SensedClass) =>
 export type ClassifierReason = `likely-${SensedClass}`;
 
 /**
- * From how certain on, in words that were noted and in words that were said, and how heavy then. Low for what may
+ * From how certain on, in words noted about a person, noted about a thing and said by somebody, and how heavy then. Low for what may
  * not be written at all: a question too many costs less than a gap. See docs/hygiene.md for how they were chosen.
  */
 const LIMITS: Readonly<Record<SensedClass, Limit>> = {
-  medisch: { noted: 0.06, said: 0.3, weight: 'decide' },
-  bijzonder: { noted: 0.06, said: 0.3, weight: 'decide' },
-  oordeel: { noted: 0.5, said: 0.7, weight: 'look' },
-  vaag: { noted: 0.6, said: 0.6, weight: 'hint' },
+  medisch: { noted: 0.06, thing: 0.15, said: 0.3, weight: 'decide' },
+  bijzonder: { noted: 0.06, thing: 0.15, said: 0.3, weight: 'decide' },
+  oordeel: { noted: 0.85, thing: 0.85, said: 0.85, weight: 'look' },
+  vaag: { noted: 0.6, thing: 0.6, said: 0.6, weight: 'hint' },
 };
 
 interface Limit {
   readonly noted: number;
+  readonly thing: number;
   readonly said: number;
   readonly weight: HygieneWeight;
 }
+
+/** Words that point at somebody: what is said of health or belief is then said of them. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'medewerker medewerkster collega hij zij ze hem haar zijn ik mij mijn hen hun man vrouw partner vriend vriendin moeder vader zoon dochter kind kinderen ouders familie dame heer jongen meisje iemand betrokkene'.split(
+    ' ',
+  ),
+);
 
 const CLASSES = Object.keys(LIMITS) as readonly SensedClass[];
 const SHORTEST = 3;
@@ -37,6 +45,8 @@ export function classifierHits(
   certainty: Certainty,
   known: readonly FoundHit[],
 ): readonly FoundHit[] {
+  // A function or a number says nothing of anybody.
+  if (role === 'title') return [];
   const kind: UtteranceKind = role === 'agreement' ? 'agreement' : 'note';
   const customers = customersIn(words);
   return words.sentences.flatMap(({ first, last, wordCount }, number): FoundHit[] => {
@@ -45,7 +55,7 @@ export function classifierHits(
     const end = words.end[last - 1] ?? start;
     const here = known.filter((hit) => hit.start < end && start < hit.end);
     const sentence = words.text.slice(start, end);
-    const by = role === 'quote' || isSaid(words, first, last) ? 'said' : 'noted';
+    const by = wayOf(role, words, first, last);
     const sure = CLASSES.filter((name) => isAsked(name, role, here))
       .map((name) => ({ name, certain: certainty(kind, sentence, name) }))
       .filter(({ name, certain }) => certain >= LIMITS[name][by])
@@ -68,10 +78,28 @@ export function classifierHits(
   });
 }
 
+function wayOf(
+  role: HygieneField['role'],
+  words: Words,
+  first: number,
+  last: number,
+): 'noted' | 'thing' | 'said' {
+  if (role === 'quote' || isSaid(words, first, last)) return 'said';
+  return isAboutThing(words, first, last) ? 'thing' : 'noted';
+}
+
 /** Words to somebody, not about somebody: a note seldom says "je". */
 function isSaid({ usual, quoted }: Words, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (usual[i] === 'je' && !quoted[i]) return true;
   return false;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'die', 'dat', 'deze', 'dit']);
+
+/** "De werkplaats was nog niet gepland": it begins with a thing, and nobody is named further on. */
+function isAboutThing({ usual }: Words, first: number, last: number): boolean {
+  const inside = usual.slice(first + 1, last);
+  return ARTICLES.has(inside[0] ?? '') && !inside.some((word) => PERSONS.has(word));
 }
 
 function isAsked(

@@ -42,7 +42,7 @@ export const encryption = {
   sealedDocument: (id: string) =>
     `  (versleuteld; lezen: coachwijzer toon ${id}, of schrijf het elders met --naar)`,
   earlierUnread:
-    'Eerdere gesprekken zijn versleuteld en staan niet in dit verslag: hier kan ik het wachtwoord niet vragen.',
+    'Eerdere gesprekken zijn versleuteld en niet gelezen: ze staan niet in dit verslag.',
   cancelled: 'Er is niets veranderd.',
   turnedOn: (count: number) =>
     `De versleuteling staat aan. ${count === 0 ? 'Vanaf nu wordt elk gesprek versleuteld.' : `${many(count)} versleuteld.`}`,

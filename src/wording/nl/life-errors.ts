@@ -19,6 +19,10 @@ export const lifeErrors: Readonly<Record<string, Explain>> = {
     what: 'Hier kan ik niet vragen of je het zeker weet: dit is geen terminal. Er is niets gewist.',
     hint: 'Weet je het zeker? Zet er dan --ja achter.',
   }),
+  'access-no-place': () => ({
+    what: 'Je gesprekken zijn versleuteld; een bundel om te geven is dat niet. Er is niets geschreven.',
+    hint: 'Zeg zelf waar hij mag komen: --naar MAP. Haal hem daar weg als je hem hebt gegeven.',
+  }),
   'access-format-unknown': ({ typed, meant: near }) => ({
     what: `Het soort bestand "${typed}" ken ik hier niet.${meant(near)}`,
     hint: 'Kies uit html, json, md, docx en pdf. Meer tegelijk mag: --als html,pdf.',

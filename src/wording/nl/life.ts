@@ -27,6 +27,7 @@ export const life = {
     event.type === 'record-shared'
       ? `${longDate(event.on)}: verslag gedeeld${event.channel === '' ? '' : ` (${event.channel})`}`
       : `${longDate(localDate(new Date(event.at)))}: ${event.file}, ${FOR_WHOM[event.audience]}`,
+  otherTarget: 'Wat je hier schrijft, staat dan ook daar. Kies met --naar een map daarbuiten.',
   forget: {
     head: ['gesprek', 'laatst gewijzigd', 'antwoorden', 'documenten', ''],
     damaged: 'beschadigd',
