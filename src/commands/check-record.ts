@@ -12,5 +12,9 @@ export type CheckRecord = (record: FileRecord) => readonly HygieneHit[];
 export async function openRecordCheck(world: World): Promise<CheckRecord> {
   const { classifier } = await loadPitfallModel(world, MAIN_PLAYBOOK);
   const certainty = classifier?.certaintyOf.bind(classifier);
-  return (record) => checkHygiene(recordTexts(record), { ...(certainty && { certainty }) });
+  return (record) => {
+    // Whoever it is about is no third person, under whatever name they are kept.
+    const allowedNames = record.content.started.employee.split(/\s+/).filter(Boolean);
+    return checkHygiene(recordTexts(record), { certainty, allowedNames });
+  };
 }

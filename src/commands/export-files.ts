@@ -4,7 +4,10 @@ import type { Audience } from '../domain/audience.ts';
 import type { Journal } from '../interview/ports.ts';
 import type { Report } from '../report/report.ts';
 import { writeDocument } from '../store/documents.ts';
+import { isSealedName } from '../store/sealed-name.ts';
 import { sha256 } from '../store/sha256.ts';
+import { sweepDrafts } from '../store/sweep-drafts.ts';
+import { printText } from '../terminal/print-text.ts';
 import { commands } from '../wording/nl/commands.ts';
 import { exportWords } from '../wording/nl/export.ts';
 import type { ExportFormat } from './export-formats.ts';
@@ -51,6 +54,7 @@ export async function exportFiles(files: FilesToWrite, world: World): Promise<re
     if (content === undefined) world.out.write(`${exportWords.noFollowUp}\n`);
     else made.push({ format, name: `${files.name}.${format}`, content });
   }
+  sweepDrafts(files.to ?? files.conversationFolder, world.now().getTime());
   const paths: string[] = [];
   for (const one of made) paths.push(await writeOne(await sealed(one, files), files, world));
   return paths;
@@ -92,5 +96,8 @@ async function writeOne(
     encrypted: recipient !== undefined,
   });
   world.out.write(`${commands.written[outcome](path, keptPath)}\n`);
+  if (recipient === undefined && isSealedName(path)) {
+    world.out.write(`${printText(exportWords.sealed, world.columns)}\n`);
+  }
   return path;
 }

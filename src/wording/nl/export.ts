@@ -64,6 +64,8 @@ export const exportWords = {
     description: 'Bereid het voor met coachwijzer: wat spraken jullie af, en wat is er veranderd?',
   }),
   metadata: (path: string) => `Voor het uploaden (titel, categorie, datum, nummer): ${path}`,
+  sealed:
+    'Dit bestand is versleuteld, zoals al je gesprekken. Zet er --naar bij om het ergens leesbaar neer te zetten.',
   nothingToExport: 'Er zijn nog geen gesprekken om te exporteren.',
 } as const;
 

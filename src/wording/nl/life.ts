@@ -66,7 +66,7 @@ export const life = {
   access: {
     written: (path: string) => `Inzage: ${path}`,
     readFirst:
-      'Lees alles eerst zelf: gegevens van anderen (collega’s, klanten) scherm je af voordat je het geeft. Een verzoek beantwoord je binnen een maand.',
+      'Lees alles eerst zelf: gegevens van anderen (collega’s, klanten) scherm je af voordat je het geeft. In Word gaat dat het makkelijkst: --als docx. Een verzoek beantwoord je binnen een maand.',
     notSealed:
       'Deze bestanden zijn niet versleuteld, ook al zijn je gesprekken dat wel. Haal ze weg als je ze hebt gegeven.',
     edited: 'In deze documenten kan met de hand gewerkt zijn. Ze horen er ook bij: geef ze mee.',

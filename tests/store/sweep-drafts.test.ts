@@ -1,0 +1,24 @@
+// What a program that was cut off left behind goes; what is being written now stays.
+import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { sweepDrafts } from '../../src/store/sweep-drafts.ts';
+
+const NOW = Date.parse('2026-11-26T12:00:00Z');
+const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000);
+
+it('removes only drafts that nobody can be writing any more', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+  const ages = { '.onaf-oud': 30, '.onaf-nu': 1, 'verslag.md': 30 };
+  for (const [name, minutes] of Object.entries(ages)) {
+    writeFileSync(join(folder, name), 'half');
+    utimesSync(join(folder, name), minutesAgo(minutes), minutesAgo(minutes));
+  }
+  sweepDrafts(folder, NOW);
+  expect(readdirSync(folder).sort()).toEqual(['.onaf-nu', 'verslag.md']);
+});
+
+it('does not mind a folder that is not there', () => {
+  expect(() => sweepDrafts('/nergens/te/vinden', NOW)).not.toThrow();
+});
