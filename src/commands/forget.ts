@@ -91,7 +91,7 @@ function eraseAll(data: DataFolder, { conversations, bundles }: Found, world: Wo
     trying(() => eraseConversation(data, id, { elsewhere: true }, world), words.failed(id)),
   );
   for (const folder of bundles) trying(() => eraseBundle(folder), words.failed(folder));
-  tell(words.done(gone.length), world);
+  tell(words.done(gone.length, code === ExitCode.Fine), world);
   return code;
 }
 

@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { UNFINISHED } from './atomic-write.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { readDocumentRecord, writeDocumentRecord } from './document-record.ts';
+import { type DocumentRecord, readDocumentRecord, writeDocumentRecord } from './document-record.ts';
 import { asUserError, errnoOf, onPath } from './file-error.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { isSealedName, plainName } from './sealed-name.ts';
 import { sha256 } from './sha256.ts';
 import { syncFolder } from './sync-to-disk.ts';
@@ -49,9 +50,18 @@ export function eraseElsewhere(
       syncFolder(dirname(path), disk);
     });
     record.delete(path);
-    writeDocumentRecord(conversationFolder, record, disk);
+    strikeOff(conversationFolder, record, disk);
   }
   return left;
+}
+
+/** Only spares a person a wrong "moved" after a cut: without room for it, the erasing goes on. */
+function strikeOff(conversationFolder: string, record: DocumentRecord, disk: Disk): void {
+  try {
+    writeDocumentRecord(conversationFolder, record, disk);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+  }
 }
 
 /** Of the documents in its own folder, those that are not as they were written. @throws UserError */

@@ -1,10 +1,13 @@
 // Erases one conversation so that at every moment it is whole or gone, with what it left elsewhere if that is asked.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { type ElsewhereDocument, eraseElsewhere, listElsewhere } from './elsewhere.ts';
 import { setAside, wipe } from './erased-remains.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { conversationFolder } from './open-conversation.ts';
-import { takeWriterLock, type Writer } from './writer-lock.ts';
+import { LOCK_FILE, takeWriterLock, type Writer, type WriterLock } from './writer-lock.ts';
 
 export interface Erasing {
   /** Documents elsewhere that nobody worked in go too; else they stay and are named. */
@@ -25,12 +28,22 @@ export function eraseConversation(
   disk: Disk = realDisk,
 ): readonly ElsewhereDocument[] {
   const folder = conversationFolder(data, id);
-  const lock = takeWriterLock(folder, writer);
+  const lock = takeLockIfRoom(folder, writer, disk);
   try {
     const left = elsewhere ? eraseElsewhere(folder, disk) : listElsewhere(folder, disk);
     wipe(setAside(folder, disk));
     return left;
   } finally {
-    lock.release();
+    lock?.release();
+  }
+}
+
+/** A full disk has no room for a lock, nor for that of anybody else; and to erase is what makes room. */
+function takeLockIfRoom(folder: string, writer: Writer, disk: Disk): WriterLock | undefined {
+  try {
+    return takeWriterLock(folder, writer, disk);
+  } catch (error) {
+    if (isDiskFull(error) && !existsSync(join(folder, LOCK_FILE))) return undefined;
+    throw error;
   }
 }

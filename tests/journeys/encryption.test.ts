@@ -229,7 +229,7 @@ describe('working with it', () => {
   it.each([
     ['export', ID, '--voor', 'mezelf', '--als', 'md,html'],
     ['dossier', ID, '--json'],
-    ['inzage', 'P1042'],
+    ['inzage', 'P1042', '--naar', 'uit'],
     ['opruimen'],
     ['vergeet', 'P1042', '--ja'],
   ])('asks once for %s', async (...args) => {

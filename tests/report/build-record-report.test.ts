@@ -38,7 +38,7 @@ describe('a record as a document', () => {
 
       ## Over dit verslag
 
-      - **datum van het gesprek:** 26 november 2026
+      - **datum van het gesprek:** 26 november 2026
       - **vorm:** Aan tafel, in een eigen ruimte
       - **aanwezig:** de medewerker, de teamleider
       - **opgesteld door:** Teamleider klantenservice
@@ -60,7 +60,7 @@ describe('a record as a document', () => {
 
       **Waarneming 1**
 
-      - **datum:** 19 november 2026, 14.20 uur
+      - **datum:** 19 november 2026, 14.20 uur
       - **situatie:** vraag over een levertijd, drukke middag
       - **wat er gebeurde:** Las het script voor en verbond door na de tweede vraag.
       - **gevolg:** de klant wachtte nog vijf minuten
@@ -75,13 +75,13 @@ describe('a record as a document', () => {
 
       | wie           | wat                                | hoe we het zien       | wanneer          |
       | ------------- | ---------------------------------- | --------------------- | ---------------- |
-      | de medewerker | Zoekt eerst zelf in de kennisbank. | drie opnames per week | 10 december 2026 |
+      | de medewerker | Zoekt eerst zelf in de kennisbank. | drie opnames per week | 10 december 2026 |
 
       ## Wat de werkgever doet
 
       | wat                             | wie                  | wanneer         |
       | ------------------------------- | -------------------- | --------------- |
-      | Twee keer een half uur oefenen. | een coach of trainer | 8 december 2026 |
+      | Twee keer een half uur oefenen. | een coach of trainer | 8 december 2026 |
 
       ## Evaluatie
 
@@ -95,7 +95,7 @@ describe('a record as a document', () => {
 
       - **gedeeld:** 28 november 2026, samen gelezen
       - **bevestiging:** gezien, niet akkoord met de inhoud
-      - **bevestigd op:** 2 december 2026
+      - **bevestigd op:** 2 december 2026
 
       ## Ondertekening
 

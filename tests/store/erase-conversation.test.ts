@@ -125,13 +125,26 @@ describe('a disk that does not want to', () => {
     );
     expect([await isWhole(), existsSync(path)]).toEqual([true, true]);
   });
-  it('is full: the documents that went before are struck off, and it can be done again', async () => {
+  it('is full: that is no reason to keep anything', async () => {
+    const path = await write('a.md');
+    expect(erase(true, { writeSync: always('ENOSPC') })).toEqual([]);
+    expect([readdirSync(data.conversations), existsSync(path)]).toEqual([[], false]);
+  });
+  it('is full, and another is writing: then it is left', async () => {
+    const lock = takeWriterLock(folder, writerAt());
+    const full = { writeSync: always('ENOSPC') };
+    expect(userErrorOf(() => erase(true, full)).code).toBe('disk-full');
+    expect(await isWhole()).toBe(true);
+    lock.release();
+  });
+  it('strikes off each document that went, so that a second run names only what stays', async () => {
     const [one, two] = [await write('a.md'), await write('b.md')];
-    const secondTime = (turn: number) => (turn > 1 ? 'ENOSPC' : undefined);
-    expect(userErrorOf(() => erase(true, { writeSync: secondTime })).code).toBe('disk-full');
-    expect([existsSync(one), await isWhole()]).toEqual([false, true]);
-    expect(listElsewhere(folder).map(({ path }) => path)).toEqual([two]);
-    expect(erase()).toEqual([{ path: two, state: 'gone' }]);
+    const secondTime = (turn: number) => (turn > 2 ? 'EPERM' : undefined);
+    expect(userErrorOf(() => erase(true, { unlinkSync: secondTime })).code).toBe(
+      'file-not-permitted',
+    );
+    expect(existsSync(one)).toBe(false);
+    expect(listElsewhere(folder)).toEqual([{ path: two, state: 'ours' }]);
   });
 });
 

@@ -174,7 +174,7 @@ const STATES: Readonly<Record<FileRecord['state'], string>> = {
   gedeeld: 'gedeeld met de medewerker',
   zienswijze: 'zienswijze gevraagd',
   definitief: 'definitief',
-  geexporteerd: 'definitief, en aangeleverd bij HR',
+  geexporteerd: 'definitief, en er zijn bestanden voor HR gemaakt',
 };
 
 export const CONFIRMED: Readonly<Record<Confirmation, string>> = {

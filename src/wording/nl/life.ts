@@ -47,8 +47,12 @@ export const life = {
     finishedEarlier:
       'Wat een eerdere keer maar half gewist was, is nu helemaal weg. Verder is hier niets van deze medewerker.',
     failed: (what: string) => `Niet gewist: ${what}.`,
-    done: (count: number) =>
-      count === 0 ? 'Klaar.' : `Klaar. ${conversations(count)} gewist, met alles wat erbij hoorde.`,
+    done: (count: number, all: boolean) => {
+      const gone = count === 0 ? '' : `${conversations(count)} gewist, met alles wat erbij hoorde.`;
+      return all
+        ? `Klaar. ${gone}`.trim()
+        : `${gone} Niet alles is gewist: los op wat hierboven staat en doe het dan nog eens.`.trim();
+    },
     toKnow: 'Goed om te weten:',
     unfinished:
       'Hier staan bestanden die ooit maar half geschreven zijn. Van wie ze zijn, kan ik niet zien; kijk er zelf even naar:',

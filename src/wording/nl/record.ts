@@ -7,7 +7,7 @@ const states = {
   gedeeld: 'gedeeld met de medewerker',
   zienswijze: 'zienswijze ontvangen',
   definitief: 'definitief',
-  geexporteerd: 'definitief, aangeleverd bij HR',
+  geexporteerd: 'definitief',
 } as const;
 
 export const recordWords: RecordWords = {
@@ -53,9 +53,11 @@ export const recordWords: RecordWords = {
   confidentiality: 'vertrouwelijkheid',
   visible: 'ja',
   notVisible: 'nee',
+  // A date stays on one line: in a narrow column it would take three.
   moment: (moment) => {
     const [date = '', time] = moment.split(' ');
-    return time === undefined ? longDate(date) : `${longDate(date)}, ${time.replace(':', '.')} uur`;
+    const day = longDate(date).replaceAll(' ', '\u00a0');
+    return time === undefined ? day : `${day}, ${time.replace(':', '.')}\u00a0uur`;
   },
   observation: (number) => `Waarneming ${number}`,
   goodOn: (what, date) => (date === '' ? what : `${longDate(date)}: ${what}`),

@@ -1,5 +1,8 @@
 // How often the hygiene check asks a decision on lines that nothing was learned from.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkHygiene } from '../../../src/pitfalls/hygiene/check-hygiene.ts';
 import { measureHygiene, portion, unseenLines } from '../../corpus/measure-hygiene.ts';
 import { corpusFolder, loadRealModel } from '../../support/pitfall-model.ts';
@@ -7,24 +10,12 @@ import { corpusFolder, loadRealModel } from '../../support/pitfall-model.ts';
 const { classifier } = await loadRealModel();
 const certainty = classifier?.certaintyOf.bind(classifier);
 
-/** Notes that a trainer said must never enter a file. */
-const NOT_IN_A_FILE = [
-  'is gewoon vastgeroest, dat krijg je met die oudgedienden',
-  'zit volgens mij in de overgang, is sneller geraakt dan vroeger',
-  'misschien is hij er gewoon te zacht voor',
-  'verteld dat hij stottertherapie heeft gehad als kind, speelt weer op bij boze mensen',
-  'draagt sinds kort hoofddoek, klanten zien dat toch niet',
-  'loopt volgens mij te stoken bij de or, is daar vorige maand lid van de bond voor geworden',
-  'rouwt nog om haar man en slaapt slecht, neemt daar iets voor',
-  'wispelturig type, je weet nooit wie je krijgt',
-  'heeft misschien adhd, mijn neefje is net zo',
-  'kan gewoon niet mee met nieuwe systemen, is een digibeet',
-  'ligt in scheiding volgens kantine, drinkt meer dan goed is',
-  'hoort alleen wat ze wil horen',
-  'vast deze weken (ramadan), misschien dat ze daarom minder scherp is',
-  'geen motivatie meer, anders deed hij het wel',
-  'is raadslid voor een linkse partij, dus tegen verkopen per definitie',
-];
+/** Notes in the cases that a trainer said must never enter a file. */
+const cases = join(corpusFolder, 'cases');
+const NOT_IN_A_FILE = readdirSync(cases).flatMap((file): readonly string[] => {
+  const { gold } = parse(readFileSync(join(cases, file), 'utf8'));
+  return gold.must_not_enter_file ?? [];
+});
 
 describe('the hygiene check on lines of elsewhere', () => {
   const lines = unseenLines(corpusFolder);
