@@ -20,7 +20,15 @@ const FOLDERS = [
   'commands',
 ];
 /** The roof lies above all folders; each part of it may use the parts before it. */
-const ROOF = ['program-parts.ts', 'program-record.ts', 'program-settings.ts', 'program-life.ts', 'program.ts', 'main.ts', 'run.ts'];
+const ROOF = [
+  'program-parts.ts',
+  'program-record.ts',
+  'program-settings.ts',
+  'program-life.ts',
+  'program.ts',
+  'main.ts',
+  'run.ts',
+];
 const FLOORS = [...FOLDERS, ...ROOF];
 
 /** The only places for an outside power: a package, a Node module, a global or the clock. */

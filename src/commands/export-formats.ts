@@ -3,7 +3,7 @@ import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import { nearMiss } from '../playbook/near-miss.ts';
 
-export const EXPORT_FORMATS = ['md', 'docx', 'pdf', 'html', 'json', 'ics'] as const;
+const EXPORT_FORMATS = ['md', 'docx', 'pdf', 'html', 'json', 'ics'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

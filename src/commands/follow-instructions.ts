@@ -71,7 +71,7 @@ async function decide(
 }
 
 /** @throws UserError (exit code 3) */
-export function mustBeSettled(opened: OpenRecord, check: CheckRecord, willClose: boolean): void {
+function mustBeSettled(opened: OpenRecord, check: CheckRecord, willClose: boolean): void {
   const { id } = opened.conversation;
   const { open } = readinessOf(opened.record(), check);
   if (open.length > 0) throw hitsOpen(opened, open);

@@ -9,19 +9,11 @@ import { type Conversation, replay } from '../interview/replay.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 
 /** In this order; a correction begins again at "concept", as the next version. */
-export const RECORD_STATES = [
-  'concept',
-  'gedeeld',
-  'zienswijze',
-  'definitief',
-  'geexporteerd',
-] as const;
+export type RecordState = 'concept' | 'gedeeld' | 'zienswijze' | 'definitief' | 'geexporteerd';
 
-export type RecordState = (typeof RECORD_STATES)[number];
+type KeptWords = Omit<Extract<RecordEvent, { type: 'hygiene-kept' }>, 'type'>;
 
-export type KeptWords = Omit<Extract<RecordEvent, { type: 'hygiene-kept' }>, 'type'>;
-
-export interface Correction {
+interface Correction {
   /** The version it led to. */
   readonly version: number;
   readonly reason: string;

@@ -16,7 +16,9 @@ const confirmed: NewEvent = {
 };
 
 function written(events: readonly NewEvent[] = [], values = recordAnswers): string {
-  return toMarkdown(buildRecordReport({ record: filledRecord(events, values), words: recordWords }));
+  return toMarkdown(
+    buildRecordReport({ record: filledRecord(events, values), words: recordWords }),
+  );
 }
 
 describe('a record as a document', () => {
@@ -125,7 +127,11 @@ describe('a record as a document', () => {
   });
 
   it('names what was discussed on that choice', () => {
-    const chosen = { ...recordAnswers, 'oorzaak-noemen': 'ja', 'oorzaak-besproken': 'We bespraken X.' };
+    const chosen = {
+      ...recordAnswers,
+      'oorzaak-noemen': 'ja',
+      'oorzaak-besproken': 'We bespraken X.',
+    };
     expect(written([], chosen)).toContain('We bespraken X.');
   });
 
@@ -141,8 +147,8 @@ describe('a record as a document', () => {
   });
 
   it('lists why there is a new version', () => {
-    expect(written([shared, { type: 'record-corrected', reason: 'de datum klopte niet' }])).toContain(
-      'Versie 2, 28 november 2026: de datum klopte niet',
-    );
+    expect(
+      written([shared, { type: 'record-corrected', reason: 'de datum klopte niet' }]),
+    ).toContain('Versie 2, 28 november 2026: de datum klopte niet');
   });
 });
