@@ -1,7 +1,7 @@
 // verwijder: one conversation, with all that belongs to it.
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
-import { deleteConversation } from '../store/delete-conversation.ts';
+import { eraseConversation } from '../store/erase-conversation.ts';
 import { findConversation } from '../store/find-conversation.ts';
 import { commands } from '../wording/nl/commands.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -22,7 +22,8 @@ export async function runDelete(options: DeleteOptions, world: World): Promise<E
     world.out.write(`${words.kept}\n`);
     return ExitCode.Fine;
   }
-  const { elsewhere } = await deleteConversation(data, id, world);
+  const left = eraseConversation(data, id, { elsewhere: false }, world);
+  const elsewhere = left.filter(({ state }) => state !== 'gone').map(({ path }) => path);
   world.out.write(`${words.done(id)}\n`);
   if (elsewhere.length > 0) world.out.write(`${words.elsewhere(elsewhere)}\n`);
   return ExitCode.Fine;

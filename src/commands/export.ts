@@ -20,6 +20,7 @@ import { openRecord } from './open-record.ts';
 import { prepareRecord } from './prepare-record.ts';
 import { readAnyAudience } from './read-audience.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
+import { warnAboutTarget } from './warn-about-target.ts';
 import type { World } from './world.ts';
 
 export interface ExportOptions extends CommonOptions {
@@ -49,6 +50,7 @@ export async function runExport(options: ExportOptions, world: World): Promise<E
     formats: readExportFormats(options.formats),
     to: to === undefined ? undefined : resolve(world.currentFolder, to),
   };
+  if (wanted.to !== undefined) warnAboutTarget(wanted.to, world);
   const data = useDataFolder(options, world);
   const ids = await conversationsIn(options, data);
   if (ids.length === 0) {

@@ -2,6 +2,7 @@
 import { ExitCode } from '../domain/exit-code.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import { countConversations } from '../store/move-conversations.ts';
+import { retentionDays } from '../store/retention.ts';
 import { type EncryptionSetting, readSettings } from '../store/settings.ts';
 import { encryption as words } from '../wording/nl/encryption.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -17,7 +18,11 @@ export async function runSettings(options: SettingsOptions, world: World): Promi
   const { versleuteling } = readSettings(data.path);
   const text = options.json
     ? JSON.stringify(asJson(data, versleuteling), undefined, 2)
-    : asRows([[words.folder, data.path], ...encryptionRows(data, versleuteling)]);
+    : asRows([
+        [words.folder, data.path],
+        ...encryptionRows(data, versleuteling),
+        [words.retention, words.days(retentionDays(data.path))],
+      ]);
   world.out.write(`${text}\n`);
   return ExitCode.Fine;
 }

@@ -1,6 +1,7 @@
 // Looks for signs of pitfalls in one thing that was said or written. It never concludes.
 import type { Finding } from './classifier/pitfall-classifier.ts';
 import { findSignals } from './find-signals.ts';
+import { type Piece, piecesOf } from './pieces-of.ts';
 import type { PitfallModel } from './pitfall-model.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import type { FlagClass, TextFlag } from './text-flag.ts';
@@ -16,52 +17,76 @@ const LEADS_OWN: ReadonlySet<FlagClass> = new Set([
 ]);
 
 /**
- * A signal its author is less sure of speaks only where the classifier agrees, and so
- * does every signal in a talk, where most turns are clean: better silent than wrong.
+ * A signal its author is less sure of speaks only where the classifier agrees, and so does every signal in a talk,
+ * where most turns are clean: better silent than wrong. `npm run train -- --cv` shows what each choice brings.
  */
-const SURE_ALONE = 0.92;
+export const SURE_ALONE = 0.9;
+
+/** In a piece of the text; the places are those in the whole. */
+interface Found extends TextFlag {
+  readonly piece: Piece;
+}
 
 /**
- * In the order of the text; pure. The classifier gives a class once; where a signal has seen it as well, that is
- * one flag: on the words of the signal, with the higher certainty.
+ * In the order of the text; pure. In each piece the classifier gives a class once; where a signal has seen it as
+ * well, that is one flag: on the words of the signal, with the higher certainty.
  */
 export function checkText(utterance: Utterance, model: PitfallModel): TextFlag[] {
-  const { kind, text, inTalk } = utterance;
-  const found = model.classifier?.predict(kind, text, { inTalk: inTalk === true }) ?? [];
-  const signalled = (model.signals ? findSignals(utterance, model.signals) : []).filter(
-    (flag) =>
-      (!inTalk && flag.certainty >= SURE_ALONE) || found.some((one) => one.class === flag.class),
+  const { inTalk } = utterance;
+  const heard = model.signals ? findSignals(utterance, model.signals) : [];
+  const found = model.classifier ? classified(utterance, model.classifier) : [];
+  const signalled = heard.filter(
+    (flag) => (!inTalk && flag.certainty >= SURE_ALONE) || found.some((one) => agree(one, flag)),
   );
   if (signalled.length === 0 && found.length === 0) return [];
-  const own = withoutOthersWords(found, utterance);
-  const alone = own.filter((one) => !signalled.some((flag) => flag.class === one.class));
+  const own = withoutOthersWords(found, utterance, model);
+  const alone = own.filter((one) => !signalled.some((flag) => agree(one, flag)));
   const flags = [
     ...signalled.map((flag) => raised(flag, own)),
-    ...alone.map((one) => asFlag(one, text)),
+    ...alone.map(({ piece, ...flag }) => flag),
   ];
   return flags.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Quoted from end to end is pasted, not quoted. */
-function withoutOthersWords(
-  found: readonly Finding[],
-  { kind, text }: Utterance,
-): readonly Finding[] {
-  if (kind !== 'teamlead' || !found.some((one) => LEADS_OWN.has(one.class))) return found;
-  const quoted = quotedSpans(text);
-  if (quoted.length === 0) return found;
-  return found.filter(
-    ({ class: name, start, end }) =>
-      !LEADS_OWN.has(name) || !quoted.some((span) => span.start <= start && end <= span.end),
+function classified(
+  { kind, text, inTalk = false }: Utterance,
+  classifier: NonNullable<PitfallModel['classifier']>,
+): readonly Found[] {
+  // Turns were learned from, and measured, as a whole.
+  const pieces = inTalk ? [{ start: 0, end: text.length }] : piecesOf(text);
+  return pieces.flatMap((piece) =>
+    classifier
+      .predict(kind, text.slice(piece.start, piece.end), { inTalk })
+      .map((finding) => asFound(finding, piece, text)),
   );
 }
 
-function raised(flag: TextFlag, found: readonly Finding[]): TextFlag {
-  const same = found.find((one) => one.class === flag.class);
-  if (same === undefined || same.certainty <= flag.certainty) return flag;
-  return { ...flag, certainty: same.certainty };
+function asFound({ class: name, certainty, ...at }: Finding, piece: Piece, text: string): Found {
+  const start = piece.start + at.start;
+  const end = piece.start + at.end;
+  return { class: name, text: text.slice(start, end), start, end, certainty, piece };
 }
 
-function asFlag({ class: name, start, end, certainty }: Finding, text: string): TextFlag {
-  return { class: name, text: text.slice(start, end), start, end, certainty };
+function agree({ class: name, piece }: Found, flag: TextFlag): boolean {
+  return flag.class === name && flag.start < piece.end && piece.start < flag.end;
+}
+
+function withoutOthersWords(
+  found: readonly Found[],
+  utterance: Utterance,
+  { signals }: PitfallModel,
+): readonly Found[] {
+  const { kind, text } = utterance;
+  if (kind !== 'teamlead' || !found.some((one) => LEADS_OWN.has(one.class))) return found;
+  const others = signals ? signals.othersIn(utterance) : quotedSpans(text);
+  return found.filter(
+    ({ class: name, start, end }) =>
+      !LEADS_OWN.has(name) || !others.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
+function raised(flag: TextFlag, found: readonly Found[]): TextFlag {
+  const same = found.find((one) => agree(one, flag));
+  if (same === undefined || same.certainty <= flag.certainty) return flag;
+  return { ...flag, certainty: same.certainty };
 }

@@ -7,6 +7,7 @@ import type { Playbook } from '../playbook/playbook.ts';
 import { conversationId } from './conversation-id.ts';
 import { type DataFolder, prepareDataFolder } from './data-folder.ts';
 import { PRIVATE_FOLDER, realDisk } from './disk.ts';
+import { removeErasedRemains } from './erased-remains.ts';
 import { errnoOf, onPath } from './file-error.ts';
 import { removeHalfMade } from './half-made.ts';
 import { createJournal } from './journal.ts';
@@ -38,6 +39,7 @@ export async function createConversation(
   prepareDataFolder(data);
   const sealed = vault.sealsNew();
   removeHalfMade(data, writer);
+  removeErasedRemains(data);
   const { id, folder, lock } = claimId(data, writer);
   let journal: OpenJournal | undefined;
   try {

@@ -1,7 +1,7 @@
 // What was last written to each document of a conversation, so that the hand of a person in it is seen.
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { writeAtomically } from './atomic-write.ts';
-import { type Disk, realDisk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import { errnoOf, onPath } from './file-error.ts';
 
 export const RECORD_FILE = 'documenten.json';
@@ -37,11 +37,6 @@ export function writeDocumentRecord(
 ): void {
   const text = JSON.stringify(Object.fromEntries(record), undefined, 2);
   writeAtomically(join(conversationFolder, RECORD_FILE), `${text}\n`, disk);
-}
-
-/** The documents that were written outside the conversation's folder. @throws UserError */
-export function documentsElsewhere(conversationFolder: string): readonly string[] {
-  return [...readDocumentRecord(conversationFolder, realDisk).keys()].filter(isAbsolute);
 }
 
 function asRecord(json: unknown): DocumentRecord {

@@ -1,7 +1,7 @@
 // What text is checked with, read from disk: the weights of the classifier, and the signals of a playbook.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../domain/user-error.ts';
 import { PitfallClassifier } from '../pitfalls/classifier/pitfall-classifier.ts';
 import { readWeights } from '../pitfalls/classifier/weights.ts';
@@ -10,6 +10,9 @@ import type { Signals } from '../pitfalls/signals/signal.ts';
 import { SignalMatcher } from '../pitfalls/signals/signal-matcher.ts';
 import { onPath } from './file-error.ts';
 import { readTextFile } from './text-file.ts';
+
+/** In bytes, about: in one piece it need not be put together. */
+const UNPACKED = 2 ** 22;
 
 export interface ModelPlaces {
   /** Where the built-in playbooks lie: with their signals checked as signals.json, or as written. */
@@ -36,7 +39,7 @@ export async function loadPitfallModel(
 function readClassifier(path: string): PitfallClassifier {
   const packed = onPath(path, () => readFileSync(path));
   try {
-    return new PitfallClassifier(readWeights(brotliDecompressSync(packed)));
+    return new PitfallClassifier(readWeights(inflateRawSync(packed, { chunkSize: UNPACKED })));
   } catch {
     throw new UserError('pitfall-model-damaged', { path });
   }

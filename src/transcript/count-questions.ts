@@ -1,6 +1,7 @@
 // Questions by their kind: open, closed, or one that brings its answer along. Language data inside.
+
+import { sentencesIn } from '../pitfalls/sentences.ts';
 import { LEADING_OPENINGS } from '../playbook/leading-openings.ts';
-import { sentencesIn } from './sentences.ts';
 
 export const QUESTION_KINDS = ['open', 'closed', 'leading'] as const;
 type QuestionKind = (typeof QUESTION_KINDS)[number];

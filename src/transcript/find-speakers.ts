@@ -16,6 +16,10 @@ export interface PossibleSpeakers {
 
 /** Part of the lines that must begin with a name, when nothing else shows that people talk. */
 const MOSTLY = 0.6;
+/** Fewer lines with a name than one in so many are sentences with a colon in a long text. */
+const LINES_A_TURN = 40;
+/** So many people never sit at one table: those are sentences with a colon as well. */
+const MOST_SPEAKERS = 20;
 
 /** @returns comparable labels; empty when nobody talks here. */
 export function findSpeakers(possible: PossibleSpeakers): ReadonlySet<string> {
@@ -41,6 +45,9 @@ export function findSpeakers(possible: PossibleSpeakers): ReadonlySet<string> {
     for (const { label } of labelled) if (isName(label)) speakers.add(comparableLabel(label));
   }
 
+  const turns = [...speakers].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  const isScattered = turns * LINES_A_TURN < lines || speakers.size > MOST_SPEAKERS;
+  if (!isTalk && named === undefined && isScattered) return new Set();
   const someoneSpeaksAgain = [...speakers].some((key) => (counts.get(key) ?? 0) >= 2);
   if (speakers.size >= 2 && (someoneSpeaksAgain || speakers.has(named ?? ''))) return speakers;
   const isRole = ({ label }: SpeakerLine) => roleInLabel(label) !== undefined;

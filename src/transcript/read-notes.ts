@@ -1,10 +1,10 @@
 // Notes as passages: paragraphs, list items and table rows, of plain text or Markdown.
+import { sentencesIn } from '../pitfalls/sentences.ts';
 import { roleInLabel } from './label-words.ts';
 import { type NoteSection, sectionOf } from './note-headings.ts';
 import type { Passage } from './passage.ts';
 import { cellsOf, isTableRule, plainMarkdown } from './plain-markdown.ts';
 import { allQuotesIn, quotesIn } from './quotes-in.ts';
-import { sentencesIn } from './sentences.ts';
 import { readSpeakerLine } from './speaker-line.ts';
 import { tidyWords } from './tidy-words.ts';
 

@@ -275,6 +275,7 @@ describe('the settings', () => {
       "Gegevens        MAP
       Versleuteling   uit
       Gesprekken      0 versleuteld, 1 niet versleuteld
+      Bewaren         90 dagen na de laatste activiteit (voorstel van opruimen)
       "
     `);
     const { folder: on, key } = await sealed();
@@ -286,6 +287,7 @@ describe('the settings', () => {
       Versleuteling   aan
       voor sleutel    age1...
       Gesprekken      1 versleuteld, 0 niet versleuteld
+      Bewaren         90 dagen na de laatste activiteit (voorstel van opruimen)
       "
     `);
     const { out } = await run(['instellingen', '--json'], { folder: on });

@@ -34,6 +34,11 @@ function signalsFor(flagClass: FlagClass, phrase: string, certainty: number): Si
   return new SignalMatcher(signals);
 }
 
+function reflecting(phrase: string): SignalMatcher {
+  const reported = [{ kinds: ['teamlead'] as const, any: [phrase], until: [] }];
+  return new SignalMatcher({ words: {}, reported, signals: [] });
+}
+
 describe('checking a text', () => {
   it('finds nothing without a model', () => {
     expect(checkText({ kind: 'note', text: LAZY }, noModel)).toEqual([]);
@@ -79,5 +84,24 @@ describe('checking a text', () => {
       checkText({ kind: 'teamlead', text }, alone).map((flag) => flag.class);
     expect(classes(quoted)).not.toContain('label');
     expect(classes(plain)).toContain('label');
+  });
+
+  it('never takes words that are handed back for what the lead does', () => {
+    const model = { classifier, signals: reflecting('je (zeg|vind) dat') };
+    const classes = (text: string) =>
+      checkText({ kind: 'teamlead', text }, model).map((flag) => flag.class);
+    expect(classes('Je zegt dat hij gewoon lui is.')).not.toContain('label');
+    expect(classes('Hij is gewoon lui.')).toContain('label');
+  });
+
+  it('looks at a long text piece by piece', () => {
+    const calm =
+      'We bespraken de cijfers van maart, de planning van april, het rooster van de week daarna ' +
+      'en de lijst met klanten die nog teruggebeld willen worden.';
+    const text = [...Array(5).fill(calm), LAZY, ...Array(5).fill(calm)].join(' ');
+    const labels = checkText({ kind: 'note', text }, alone).filter(
+      (flag) => flag.class === 'label',
+    );
+    expect(labels.map((flag) => flag.text)).toEqual([expect.stringContaining('lui')]);
   });
 });

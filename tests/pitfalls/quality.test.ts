@@ -24,11 +24,11 @@ describe('the check on lines of elsewhere', () => {
   });
 
   it('leaves clean lines alone', () => {
-    expect(measured.cleanFlagged).toBeLessThanOrEqual(0.055);
+    expect(measured.cleanFlagged).toBeLessThanOrEqual(0.05);
   });
 
   it.each(['medisch', 'bijzonder'] as const)('lets hardly anything of %s through', (name) => {
-    expect(measured.classes.get(name)?.recall).toBeGreaterThanOrEqual(0.88);
+    expect(measured.classes.get(name)?.recall).toBeGreaterThanOrEqual(0.9);
   });
 });
 

@@ -16,8 +16,8 @@ import type { NewEvent } from '../../src/interview/event.ts';
 import { compareConversationIds, conversationId } from '../../src/store/conversation-id.ts';
 import { createConversation } from '../../src/store/create-conversation.ts';
 import { type DataFolder, resolveDataFolder } from '../../src/store/data-folder.ts';
-import { deleteConversation } from '../../src/store/delete-conversation.ts';
 import { writeDocument } from '../../src/store/documents.ts';
+import { eraseConversation } from '../../src/store/erase-conversation.ts';
 import { findConversation } from '../../src/store/find-conversation.ts';
 import { CONVERSATION_FILES } from '../../src/store/journal-files.ts';
 import { listConversations } from '../../src/store/list-conversations.ts';
@@ -31,6 +31,7 @@ import {
   scratchDataFolder,
   scratchFolder,
   systemError,
+  userErrorOf,
   writerAt,
 } from '../support/store.ts';
 
@@ -85,7 +86,7 @@ describe('starting a conversation', () => {
   it('gives it the first free letter of the day', async () => {
     const { data, ids } = await withConversations(DAY, DAY, DAY);
     expect(ids).toEqual(['2026-11-26-a', '2026-11-26-b', '2026-11-26-c']);
-    await deleteConversation(data, '2026-11-26-b', writerAt());
+    eraseConversation(data, '2026-11-26-b', { elsewhere: false }, writerAt());
     expect((await createConversation(data, { employee: '', playbook }, writerAt())).id).toBe(
       '2026-11-26-b',
     );
@@ -392,9 +393,10 @@ describe('deleting', () => {
     }
     await writeDocument({ conversationFolder, name: 'drie.md', content: 'x' });
     rmSync(join(folder, 'twee.md'));
-    expect(await deleteConversation(data, ids[0] ?? '', writerAt())).toEqual({
-      elsewhere: [join(folder, 'een.md')],
-    });
+    expect(eraseConversation(data, ids[0] ?? '', { elsewhere: false }, writerAt())).toEqual([
+      { path: join(folder, 'een.md'), state: 'ours' },
+      { path: join(folder, 'twee.md'), state: 'gone' },
+    ]);
     expect(readdirSync(data.conversations)).toEqual(['2026-11-26-b']);
     expect(existsSync(join(folder, 'een.md'))).toBe(true);
   });
@@ -405,15 +407,14 @@ describe('deleting', () => {
       join(data.conversations, ids[0] ?? '', CONVERSATION_FILES.journal),
       'kapot\nkapot\n',
     );
-    await deleteConversation(data, ids[0] ?? '', writerAt());
+    eraseConversation(data, ids[0] ?? '', { elsewhere: false }, writerAt());
     expect(readdirSync(data.conversations)).toEqual([]);
   });
 
   it('is refused while another process writes it', async () => {
     const { data, ids } = await withConversations(DAY);
     await openConversation(data, ids[0] ?? '', writerAt(DAY, process.ppid));
-    expect((await laterUserErrorOf(deleteConversation(data, ids[0] ?? '', writerAt()))).code).toBe(
-      'conversation-in-use',
-    );
+    const erase = () => eraseConversation(data, ids[0] ?? '', { elsewhere: false }, writerAt());
+    expect(userErrorOf(erase).code).toBe('conversation-in-use');
   });
 });

@@ -6,8 +6,8 @@ import { given } from '../../src/domain/answer.ts';
 import type { NewEvent } from '../../src/interview/event.ts';
 import { createConversation } from '../../src/store/create-conversation.ts';
 import type { DataFolder } from '../../src/store/data-folder.ts';
-import { deleteConversation } from '../../src/store/delete-conversation.ts';
 import { writeDocument } from '../../src/store/documents.ts';
+import { eraseConversation } from '../../src/store/erase-conversation.ts';
 import { createJournal } from '../../src/store/journal.ts';
 import { listConversations } from '../../src/store/list-conversations.ts';
 import { openConversation, readConversation } from '../../src/store/open-conversation.ts';
@@ -289,7 +289,7 @@ describe('what belongs to it', () => {
 
   it('is deleted without a passphrase', async () => {
     const { path, folder } = await sealed();
-    await deleteConversation(dataFolderAt(path), ID, writerAt());
+    eraseConversation(dataFolderAt(path), ID, { elsewhere: false }, writerAt());
     expect(existsSync(folder)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // The real model, as it is shipped; and one that finds nothing.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { WeightsHeader } from '../../src/pitfalls/classifier/weights.ts';
 import type { PitfallModel } from '../../src/pitfalls/pitfall-model.ts';
 import { loadPitfallModel } from '../../src/store/pitfall-model-file.ts';
@@ -42,6 +42,6 @@ export function silentWeights(folder: string): string {
     allowed: { teamlead: [], employee: [], note: [], agreement: [] },
   };
   const none = { keys: new Uint32Array(), scales: new Uint8Array(), weights: new Int8Array() };
-  writeFileSync(file, brotliCompressSync(writeWeights({ header, ...none })));
+  writeFileSync(file, deflateRawSync(writeWeights({ header, ...none })));
   return file;
 }

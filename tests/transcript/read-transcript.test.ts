@@ -327,3 +327,18 @@ describe('no word gets lost', () => {
     );
   });
 });
+
+describe('a long text with a colon here and there', () => {
+  const sentence = 'Hij belde om tien uur en vroeg naar de planning van maart.';
+
+  it('is no talk when few of its lines begin with a name', () => {
+    const said = lines('Medewerker: ik wil niet meer.', 'Teamleider: ik hoor je.');
+    const text = lines(...Array(200).fill(sentence), said, said);
+    expect(readTranscript(text).kind).toBe('notes');
+  });
+
+  it('is no talk when more people speak in it than fit at a table', () => {
+    const said = Array.from({ length: 30 }, (_, i) => `Naam${String.fromCharCode(97 + i)}: Ja.`);
+    expect(readTranscript(lines(...said, ...said, sentence)).kind).toBe('notes');
+  });
+});

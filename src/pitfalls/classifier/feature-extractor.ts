@@ -4,39 +4,31 @@ import { type FeatureGroup, type FeatureIndex, GROUPS } from './feature-index.ts
 import { hashText, mixHashes } from './hash.ts';
 import { type Counts, ShapeBook, sizesOf, subjectOf } from './shape.ts';
 import { Sightings } from './sightings.ts';
-import { splitTokens, type Token } from './split-tokens.ts';
-import { type FieldFacts, KIND_KEYS, type WordFacts, WordFactsBook } from './word-facts.ts';
-
-/** A word with what it gives. */
-interface Known {
-  readonly token: Token;
-  readonly facts: WordFacts;
-}
-
-interface FieldSeen {
-  readonly field: FieldFacts;
-  readonly token: Token;
-}
+import { splitTokens } from './split-tokens.ts';
+import { TokenList } from './token-list.ts';
+import { type FieldFacts, KIND_KEYS, WordBook } from './word-book.ts';
+import { TRAITS } from './word-traits.ts';
 
 const LABEL_SEED = 76 * 7919;
 /** How many words after a negator count as denied. */
 const DENIED_WORDS = 4;
 const FURTHEST_SKIP = 4;
-/** Pairs grow with the square of it. */
-const MOST_PAIRED_FIELDS = 14;
 const TELLING_FIELDS = ['medsterk', 'bijsterk', 'persoonlijkheid'];
 
 export class FeatureExtractor {
+  readonly book: WordBook;
   readonly #index: FeatureIndex;
-  readonly #words: WordFactsBook;
   readonly #shapes: ShapeBook;
   readonly #labels = new Map<string, number>();
   readonly #seen = new Sightings();
+  /** All words and marks, and those that pairs are made of. */
+  readonly #tokens = new TokenList();
+  readonly #paired = new TokenList();
   #kind = 0;
 
   constructor(index: FeatureIndex) {
     this.#index = index;
-    this.#words = new WordFactsBook(index);
+    this.book = new WordBook(index);
     this.#shapes = new ShapeBook(index);
   }
 
@@ -45,23 +37,18 @@ export class FeatureExtractor {
     const seen = this.#seen;
     seen.clear();
     this.#kind = UTTERANCE_KINDS.indexOf(kind);
-    const tokens = splitTokens(text);
-    const facts = tokens.map((token) => this.#words.factsOf(token));
-    const start = tokens[0]?.start ?? 0;
+    this.book.tidy();
+    const tokens = this.#tokens;
+    splitTokens(text, this.book, tokens);
+    const start = tokens.count > 0 ? (tokens.starts[0] as number) : 0;
     seen.add(this.#idOf(this.#kindKey, GROUPS.shape), start, start);
 
     const counts = { words: 0, sentences: 0, questions: 0, quotes: 0, numbers: 0 };
-    const fields = new Map<string, Token>();
-    this.#readWords(tokens, facts, counts, fields);
-    for (const { phrase, first, last } of this.#words.findPhrases(tokens, facts)) {
-      const from = tokens[first]?.start ?? 0;
-      const to = tokens[last]?.end ?? from;
-      const label = this.#labelKey(phrase.label);
-      seen.add(this.#idOf(phrase.key, GROUPS.phrase), from, to);
-      seen.add(this.#idOf(label, GROUPS.phrase), from, to);
-      seen.add(this.#idOf(mixHashes(label, this.#kindKey), GROUPS.phrase), from, to);
-    }
-    this.#readShape(tokens, counts, fields, start);
+    const fields = new Map<string, number>();
+    this.#pair();
+    this.#readWords(counts, fields);
+    this.#readPhrases();
+    this.#readShape(counts, fields, start);
     return seen;
   }
 
@@ -73,143 +60,161 @@ export class FeatureExtractor {
     return this.#index.idOf(key, group);
   }
 
-  #readWords(
-    tokens: readonly Token[],
-    allFacts: readonly WordFacts[],
-    counts: Counts,
-    fields: Map<string, Token>,
-  ): void {
-    const seen = this.#seen;
-    const kind = this.#kind;
-    const words: Known[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      const counts = !token.isMark || token.endsSentence || token.raw === '"';
-      if (counts) words.push({ token, facts: allFacts[i] as WordFacts });
+  #pair(): void {
+    const { words, starts, ends, count } = this.#tokens;
+    const traits = this.book.traits.items;
+    const paired = this.#paired;
+    paired.clear();
+    for (let i = 0; i < count; i++) {
+      const word = words[i] as number;
+      if (((traits[word] as number) & TRAITS.pairs) === 0) continue;
+      paired.add(word, starts[i] as number, ends[i] as number);
     }
-    let fieldsHere: FieldSeen[] = [];
+  }
+
+  #readWords(counts: Counts, fields: Map<string, number>): void {
+    const seen = this.#seen;
+    const { book } = this;
+    const { words, starts, ends, count } = this.#paired;
     let denied = 0;
     let opens = true;
     let person = 0;
-    for (let i = 0; i < words.length; i++) {
-      const { token, facts } = words[i] as Known;
-      const { start, end } = token;
-      seen.addBundle(facts.bundles[kind] ?? this.#words.bundleOf(facts, kind), token);
-      this.#readNeighbours(words, i);
-      if (token.isMark) {
-        this.#readMark(token, counts);
-        if (!token.endsSentence) continue;
-        this.#readFieldPairs(fieldsHere);
-        this.#readLastWord(words[i - 1], token, facts);
-        fieldsHere = [];
+    for (let i = 0; i < count; i++) {
+      const word = words[i] as number;
+      const start = starts[i] as number;
+      const end = ends[i] as number;
+      const traits = book.traits.items[word] as number;
+      seen.addBundle(book.bundleOf(word, this.#kind), start, end);
+      this.#readNeighbours(i);
+      if ((traits & TRAITS.mark) !== 0) {
+        const endsSentence = (traits & TRAITS.endsSentence) !== 0;
+        this.#readMark(book.raws[word] ?? '', start, end, counts);
+        if (!endsSentence) continue;
+        counts.sentences++;
+        this.#readLastWord(i);
         denied = 0;
         person = 0;
         opens = true;
         continue;
       }
+      const stem = book.stems.items[word] as number;
       counts.words++;
-      if (facts.isNumber) counts.numbers++;
-      if (opens) this.#readOpening(words, i);
+      if ((traits & TRAITS.number) !== 0) counts.numbers++;
+      if (opens) this.#readOpening(i);
       opens = false;
-      if (person === 0 && facts.isPerson) person = facts.norm;
+      if (person === 0 && (traits & TRAITS.person) !== 0) person = book.norms.items[word] as number;
       if (person !== 0) {
-        seen.add(this.#idOf(mixHashes(person + 26, facts.stem), GROUPS.person), start, end);
+        seen.add(this.#idOf(mixHashes(person + 26, stem), GROUPS.person), start, end);
       }
-      for (const field of facts.fields) {
-        fields.set(field.name, token);
+      const own = book.fields[word] as readonly FieldFacts[];
+      for (let f = 0; f < own.length; f++) {
+        const field = own[f] as FieldFacts;
+        fields.set(field.name, i);
         if (denied > 0) seen.add(field.deniedId, start, end);
-        fieldsHere.push({ field, token });
       }
       if (denied > 0) {
-        seen.add(facts.deniedId, start, end);
+        seen.add(this.#idOf(mixHashes(stem, 31), GROUPS.denied), start, end);
         denied--;
       }
-      if (facts.isNegator) denied = DENIED_WORDS;
+      if ((traits & TRAITS.negator) !== 0) denied = DENIED_WORDS;
     }
-    this.#readFieldPairs(fieldsHere);
   }
 
   /** The word with those after it. */
-  #readNeighbours(words: readonly Known[], i: number): void {
-    const { token, facts } = words[i] as Known;
-    const next = words[i + 1];
-    if (next === undefined) return;
+  #readNeighbours(i: number): void {
+    const { words, starts, ends, count } = this.#paired;
+    if (i + 1 >= count) return;
     const seen = this.#seen;
-    const { start } = token;
-    const pair = mixHashes(facts.norm, next.facts.norm + 6);
-    seen.add(this.#idOf(pair, GROUPS.wordPair), start, next.token.end);
-    if (facts.isInflected || next.facts.isInflected) {
-      const stems = mixHashes(facts.stem, next.facts.stem + 7);
-      seen.add(this.#idOf(stems, GROUPS.stemPair), start, next.token.end);
+    const index = this.#index;
+    const traits = this.book.traits.items;
+    const norms = this.book.norms.items;
+    const stems = this.book.stems.items;
+    const word = words[i] as number;
+    const next = words[i + 1] as number;
+    const start = starts[i] as number;
+    const nextEnd = ends[i + 1] as number;
+    const stem = stems[word] as number;
+    const pair = mixHashes(norms[word] as number, (norms[next] as number) + 6);
+    seen.add(index.idOf(pair, GROUPS.wordPair), start, nextEnd);
+    if ((((traits[word] as number) | (traits[next] as number)) & TRAITS.inflected) !== 0) {
+      const both = mixHashes(stem, (stems[next] as number) + 7);
+      seen.add(index.idOf(both, GROUPS.stemPair), start, nextEnd);
     }
-    const third = words[i + 2];
-    if (third === undefined) return;
-    const triple = mixHashes(pair, third.facts.norm + 10);
-    seen.add(this.#idOf(triple, GROUPS.wordTriple), start, third.token.end);
-    for (let d = 2; d <= FURTHEST_SKIP; d++) {
-      const other = words[i + d];
-      if (other === undefined || words[i + d - 1]?.token.endsSentence) break;
-      const skip = mixHashes(facts.stem, other.facts.stem + 11);
-      seen.add(this.#idOf(skip, GROUPS.skipPair), start, other.token.end);
+    if (i + 2 >= count) return;
+    const triple = mixHashes(pair, (norms[words[i + 2] as number] as number) + 10);
+    seen.add(index.idOf(triple, GROUPS.wordTriple), start, ends[i + 2] as number);
+    for (let d = 2; d <= FURTHEST_SKIP && i + d < count; d++) {
+      if (((traits[words[i + d - 1] as number] as number) & TRAITS.endsSentence) !== 0) break;
+      const skip = mixHashes(stem, (stems[words[i + d] as number] as number) + 11);
+      seen.add(index.idOf(skip, GROUPS.skipPair), start, ends[i + d] as number);
     }
   }
 
-  #readMark({ raw, start, end, endsSentence }: Token, counts: Counts): void {
+  #readMark(raw: string, start: number, end: number, counts: Counts): void {
     if (raw === '?') counts.questions++;
     if (raw === '"') counts.quotes++;
     if (raw === '!' || raw === '...') this.#addShape(raw, start, end);
-    if (endsSentence) counts.sentences++;
   }
 
-  #readLastWord(before: Known | undefined, mark: Token, markFacts: WordFacts): void {
-    if (before === undefined || before.token.isMark) return;
-    const key = mixHashes(before.facts.norm, markFacts.word + 22);
-    this.#seen.add(this.#idOf(key, GROUPS.place), before.token.start, mark.end);
+  /** @param i the mark that ends the sentence. */
+  #readLastWord(i: number): void {
+    if (i === 0) return;
+    const { book } = this;
+    const { words, starts, ends } = this.#paired;
+    const before = words[i - 1] as number;
+    if (((book.traits.items[before] as number) & TRAITS.mark) !== 0) return;
+    const mark = book.hashes.items[words[i] as number] as number;
+    const key = mixHashes(book.norms.items[before] as number, mark + 22);
+    this.#seen.add(this.#idOf(key, GROUPS.place), starts[i - 1] as number, ends[i] as number);
   }
 
-  #readOpening(words: readonly Known[], i: number): void {
-    const { token, facts } = words[i] as Known;
-    const { start, end } = token;
-    this.#seen.add(facts.openingId, start, end);
-    this.#seen.add(facts.openingInKindIds[this.#kind] ?? -1, start, end);
-    const next = words[i + 1];
-    if (next === undefined) return;
-    const key = mixHashes(facts.norm, next.facts.norm + 25);
-    this.#seen.add(this.#idOf(key, GROUPS.place), start, next.token.end);
+  #readOpening(i: number): void {
+    const { words, starts, ends, count } = this.#paired;
+    const norms = this.book.norms.items;
+    const norm = norms[words[i] as number] as number;
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    this.#seen.add(this.#idOf(norm, GROUPS.place), start, end);
+    const inKind = mixHashes(norm, this.#kindKey + 23);
+    this.#seen.add(this.#idOf(inKind, GROUPS.place), start, end);
+    if (i + 1 >= count) return;
+    const key = mixHashes(norm, (norms[words[i + 1] as number] as number) + 25);
+    this.#seen.add(this.#idOf(key, GROUPS.place), start, ends[i + 1] as number);
   }
 
-  /** Of one sentence. */
-  #readFieldPairs(seenFields: readonly FieldSeen[]): void {
-    const count = Math.min(seenFields.length, MOST_PAIRED_FIELDS);
-    for (let i = 0; i < count; i++) {
-      const one = seenFields[i] as FieldSeen;
-      for (let j = i + 1; j < count; j++) {
-        const other = seenFields[j] as FieldSeen;
-        if (one.token === other.token) continue;
-        const key = mixHashes(one.field.key, mixHashes(other.field.key, 41));
-        this.#seen.add(this.#idOf(key, GROUPS.fieldPair), one.token.start, other.token.end);
-      }
+  #readPhrases(): void {
+    const seen = this.#seen;
+    const tokens = this.#tokens;
+    const traits = this.book.traits.items;
+    for (const { phrase, first, last } of this.book.phrases.find(tokens, traits)) {
+      const from = tokens.starts[first] as number;
+      const to = tokens.ends[last] as number;
+      const label = this.#labelKey(phrase.label);
+      seen.add(this.#idOf(phrase.key, GROUPS.phrase), from, to);
+      seen.add(this.#idOf(label, GROUPS.phrase), from, to);
+      seen.add(this.#idOf(mixHashes(label, this.#kindKey), GROUPS.phrase), from, to);
     }
   }
 
-  #readShape(
-    tokens: readonly Token[],
-    counts: Counts,
-    fields: ReadonlyMap<string, Token>,
-    start: number,
-  ): void {
+  /** @param fields by name, where among the paired ones it was seen last. */
+  #readShape(counts: Counts, fields: ReadonlyMap<string, number>, start: number): void {
     const subject = subjectOf(fields);
+    const { starts, ends } = this.#paired;
     for (const name of TELLING_FIELDS) {
-      const token = fields.get(name);
-      if (token) this.#addShape(`${name}${subject}`, token.start, token.end);
+      const at = fields.get(name);
+      if (at === undefined) continue;
+      this.#addShape(`${name}${subject}`, starts[at] as number, ends[at] as number);
     }
     this.#addShape(subject, start, start);
     for (const size of sizesOf(counts)) this.#addShape(size, start, start);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first === undefined || last === undefined) return;
-    this.#addShape(`end${last.isMark ? last.raw : 'none'}`, last.start, last.end);
-    this.#addShape(first.isCapital ? 'Cap' : 'low', start, start);
+    const tokens = this.#tokens;
+    if (tokens.count === 0) return;
+    const at = tokens.count - 1;
+    const last = tokens.words[at] as number;
+    const isMark = ((this.book.traits.items[last] as number) & TRAITS.mark) !== 0;
+    const name = `end${isMark ? this.book.raws[last] : 'none'}`;
+    this.#addShape(name, tokens.starts[at] as number, tokens.ends[at] as number);
+    this.#addShape(tokens.opensWithCapital ? 'Cap' : 'low', start, start);
   }
 
   #addShape(name: string, start: number, end: number): void {

@@ -12,7 +12,6 @@ export const GROUPS = {
   stemPair: 7,
   shape: 8,
   field: 9,
-  fieldPair: 10,
   phrase: 11,
   denied: 12,
   place: 13,

@@ -7,7 +7,7 @@ const FILTER_BITS = 20;
 
 export class FeatureTable implements FeatureIndex {
   /** Two numbers a slot, for one look in memory: the hash, and the feature plus one (0 = empty). */
-  readonly #slots: Uint32Array;
+  readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #filter = new Uint32Array(2 ** (FILTER_BITS - 5));
 
@@ -15,9 +15,9 @@ export class FeatureTable implements FeatureIndex {
     let size = 1;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Uint32Array(size * 2);
+    this.#slots = new Int32Array(size * 2);
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
+      const key = (keys[i] ?? 0) | 0;
       let slot = key & this.#mask;
       while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot * 2] = key;

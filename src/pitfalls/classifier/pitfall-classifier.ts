@@ -21,13 +21,14 @@ export interface Finding extends Span {
 }
 
 export interface PredictOptions {
-  /** A turn of a talk: more is needed there for a flag. */
+  /** A turn of a talk: more, or less, may be needed there for a flag. */
   readonly inTalk?: boolean;
 }
 
 /** In UTF-16 units. Of a longer text only the beginning is read, so that time and memory stay bounded. */
 export const LONGEST_READ = 20_000;
 const MOST_WORDS = 5;
+const LETTER = /\p{L}/u;
 
 export class PitfallClassifier {
   readonly weights: Weights;
@@ -47,24 +48,22 @@ export class PitfallClassifier {
   /** Every class at or over its threshold, the most certain first. Never throws. */
   predict(kind: UtteranceKind, whole: string, options: PredictOptions = {}): readonly Finding[] {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
-    if (!/\p{L}/u.test(text)) return [];
+    if (!LETTER.test(text)) return [];
     const { header } = this.weights;
+    const caution = options.inTalk ? header.turnCaution : 0;
     const sums = this.#summer.read(kind, text);
     const scores = scoreClasses(header.stack, sums.sums);
-    const caution = options.inTalk ? header.turnCaution : 0;
     const allowed = this.#allowed.get(kind);
     const found: Finding[] = [];
     for (let c = 0; c < header.classes.length; c++) {
-      const score = (scores[c] ?? -Infinity) - caution;
-      if (!allowed?.[c] || !(score >= (header.thresholds[c] ?? Infinity))) continue;
+      const name = header.classes[c] as FlagClass;
+      const score = scores[c] ?? -Infinity;
+      const needed = (header.thresholds[c] ?? Infinity) + caution;
+      if (!allowed?.[c] || !(score >= needed)) continue;
       const words = weighWords(this.weights, sums, c, text);
       if (!haveSupport(words)) continue;
-      found.push({
-        class: header.classes[c] as FlagClass,
-        certainty: this.#certaintyAt(score),
-        ...heaviestRun(words),
-        words: heaviest(words),
-      });
+      const certainty = this.#certaintyAt(score);
+      found.push({ class: name, certainty, ...heaviestRun(words), words: heaviest(words) });
     }
     return found.sort((a, b) => b.certainty - a.certainty);
   }
@@ -77,7 +76,7 @@ export class PitfallClassifier {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
     const { header } = this.weights;
     const c = header.classes.indexOf(name);
-    if (!this.#allowed.get(kind)?.[c] || !/\p{L}/u.test(text)) return 0;
+    if (!this.#allowed.get(kind)?.[c] || !LETTER.test(text)) return 0;
     return this.#certaintyAt(this.#scoresOf(kind, text)[c] ?? -Infinity);
   }
 

@@ -13,30 +13,40 @@ export interface Comparison {
 }
 
 export function compareSums(sums: Float64Array): Comparison {
+  const { length } = sums;
   let largest = -Infinity;
   let mean = 0;
-  for (const sum of sums) {
+  for (let c = 0; c < length; c++) {
+    const sum = sums[c] as number;
     if (sum > largest) largest = sum;
-    mean += sum / sums.length;
+    mean += sum / length;
   }
+  const soft = new Float64Array(length);
+  const raw = new Float64Array(length);
   let total = 0;
-  for (const sum of sums) total += Math.exp(sum - largest);
-  const soft = sums.map((sum) => {
-    const chance = Math.exp(sum - largest) / total;
+  for (let c = 0; c < length; c++) {
+    soft[c] = Math.exp((sums[c] as number) - largest);
+    total += soft[c] as number;
+  }
+  for (let c = 0; c < length; c++) {
+    const chance = (soft[c] as number) / total;
     const odds = Math.log(chance + NEARLY_NOTHING) - Math.log(1 - chance + NEARLY_NOTHING);
-    return within(odds, LARGEST_LOG_ODDS);
-  });
-  return { soft, raw: sums.map((sum) => within(sum - mean, LARGEST_MARGIN)) };
+    soft[c] = within(odds, LARGEST_LOG_ODDS);
+    raw[c] = within((sums[c] as number) - mean, LARGEST_MARGIN);
+  }
+  return { soft, raw };
 }
 
 /** By class, without "clean". */
 export function scoreClasses(stack: Stack, sums: Float64Array): Float64Array {
   const { soft, raw } = compareSums(sums);
-  const penalty = stack.clean / (1 + Math.exp(-(soft.at(-1) ?? 0)));
-  return Float64Array.from(
-    stack.offset,
-    (offset, c) => stack.soft * (soft[c] ?? 0) + stack.raw * (raw[c] ?? 0) + offset - penalty,
-  );
+  const penalty = stack.clean / (1 + Math.exp(-(soft[soft.length - 1] ?? 0)));
+  const scores = new Float64Array(stack.offset.length);
+  for (let c = 0; c < scores.length; c++) {
+    const known = stack.soft * (soft[c] ?? 0) + stack.raw * (raw[c] ?? 0);
+    scores[c] = known + (stack.offset[c] as number) - penalty;
+  }
+  return scores;
 }
 
 function within(value: number, limit: number): number {

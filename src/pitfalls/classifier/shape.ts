@@ -1,7 +1,7 @@
 // What a text looks like as a whole: how long, how many questions and numbers, and what it is about.
 import { type FeatureIndex, GROUPS } from './feature-index.ts';
 import { hashText, mixHashes } from './hash.ts';
-import { KIND_KEYS } from './word-facts.ts';
+import { KIND_KEYS } from './word-book.ts';
 
 export interface ShapeIds {
   readonly id: number;

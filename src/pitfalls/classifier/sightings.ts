@@ -1,12 +1,13 @@
 // The features seen in one text with their places; used again for the next text, which saves memory.
-import type { Token } from './split-tokens.ts';
-import type { WordBundle } from './word-facts.ts';
+import { doubled } from './token-list.ts';
 
 export class Sightings {
-  /** What the words bring by themselves, in the order of the text. */
-  readonly bundles: WordBundle[] = [];
-  /** The word of each bundle. */
-  readonly tokens: Token[] = [];
+  /** What the words bring by themselves, in the order of the text. Only the first ones are of this text. */
+  bundleCount = 0;
+  /** Numbers of the word book. */
+  bundles = new Int32Array(512);
+  bundleStarts = new Int32Array(512);
+  bundleEnds = new Int32Array(512);
   /** All other features, each time they are seen. */
   count = 0;
   ids = new Int32Array(4096);
@@ -16,34 +17,32 @@ export class Sightings {
 
   clear(): void {
     this.count = 0;
-    this.bundles.length = 0;
-    this.tokens.length = 0;
+    this.bundleCount = 0;
   }
 
-  addBundle(bundle: WordBundle, token: Token): void {
-    this.bundles.push(bundle);
-    this.tokens.push(token);
+  addBundle(bundle: number, start: number, end: number): void {
+    const at = this.bundleCount++;
+    if (at === this.bundles.length) {
+      this.bundles = doubled(this.bundles);
+      this.bundleStarts = doubled(this.bundleStarts);
+      this.bundleEnds = doubled(this.bundleEnds);
+    }
+    this.bundles[at] = bundle;
+    this.bundleStarts[at] = start;
+    this.bundleEnds[at] = end;
   }
 
   /** A feature that is not known (-1) is left out. */
   add(id: number, start: number, end: number): void {
     if (id < 0) return;
-    if (this.count === this.ids.length) this.#grow();
-    this.ids[this.count] = id;
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.count++;
+    const at = this.count++;
+    if (at === this.ids.length) {
+      this.ids = doubled(this.ids);
+      this.starts = doubled(this.starts);
+      this.ends = doubled(this.ends);
+    }
+    this.ids[at] = id;
+    this.starts[at] = start;
+    this.ends[at] = end;
   }
-
-  #grow(): void {
-    this.ids = doubled(this.ids);
-    this.starts = doubled(this.starts);
-    this.ends = doubled(this.ends);
-  }
-}
-
-function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
 }

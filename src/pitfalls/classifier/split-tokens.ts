@@ -1,96 +1,82 @@
-// A text as words and marks with their places, the way the weights were learned.
+// A text as words and marks with their places, the way the weights were learned. No string is made for a word
+// that was met before.
+import type { TokenList } from './token-list.ts';
+import type { WordBook } from './word-book.ts';
 
-export interface Token {
-  /** Lower case, without accents; of a mark the mark, with quotation marks made one. */
-  readonly raw: string;
-  /** In UTF-16 units of the text, `end` excluded. */
-  readonly start: number;
-  readonly end: number;
-  readonly isCapital: boolean;
-  readonly isMark: boolean;
-  /** ".", "!", "?" or "...". */
-  readonly endsSentence: boolean;
-}
-
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '...']);
-const QUOTES = '“”„«»"\'‘’';
 const LETTER = /[\p{L}\p{N}]/u;
-const PLAIN_LETTERS = ['aáàâäã', 'eéèêë', 'iíìîï', 'oóòôöõ', 'uúùûü', 'cç', 'nñ'];
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  PLAIN_LETTERS.flatMap(([plain = '', ...accented]) => accented.map((one) => [one, plain])),
-);
-const NO_BREAK_SPACE = '\u00a0';
-const COMBINING = '\u0300\u0301';
+const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 45;
+/** Straight and curly. */
+const APOSTROPHES: readonly number[] = [0x27, 0x2019];
+/** Grave and acute, each after its letter. */
+const COMBINING: readonly number[] = [0x300, 0x301];
+/** By code: whether it is part of a word, in lower case. */
+const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  if (code <= 127) return isPlainLetter(code) ? 1 : 0;
+  return LETTER.test(String.fromCharCode(code)) ? 1 : 0;
+});
 
-export function splitTokens(text: string): Token[] {
+export function splitTokens(text: string, book: WordBook, tokens: TokenList): void {
+  tokens.clear();
   const lowered = text.toLowerCase();
   // A few letters grow when they are lowered: then places would no longer fit.
   const lower = lowered.length === text.length ? lowered : text;
-  const tokens: Token[] = [];
+  const { length } = lower;
   let at = 0;
-  while (at < lower.length) {
-    const first = lower.charAt(at);
-    if (isLetter(lower, at) || isClipped(lower, at)) {
-      const end = endOfWord(lower, at);
-      const isCapital = text.charAt(at) !== first;
-      const raw = plainWord(lower.slice(at, end));
-      tokens.push({ raw, start: at, end, isCapital, isMark: false, endsSentence: false });
+  while (at < length) {
+    const first = lower.charCodeAt(at);
+    let end = at + 1;
+    if (first === SPACE) {
       at = end;
-    } else if (first > ' ' && first !== NO_BREAK_SPACE) {
-      const start = at;
-      at++;
-      if ('.!?'.includes(first)) while (lower.charAt(at) === first) at++;
-      const raw = markFor(first, at - start);
-      const endsSentence = SENTENCE_ENDS.has(raw);
-      tokens.push({ raw, start, end: at, isCapital: false, isMark: true, endsSentence });
-    } else {
-      at++;
+      continue;
     }
+    if (isLetter(first)) end = endOfWord(lower, at, true);
+    else if (isClipped(lower, at)) end = endOfWord(lower, at, false);
+    else if (first > SPACE && first !== NO_BREAK_SPACE) {
+      if (isRepeated(first)) while (lower.charCodeAt(end) === first) end++;
+      tokens.add(book.markIn(lower, at, end), at, end);
+      at = end;
+      continue;
+    } else {
+      at = end;
+      continue;
+    }
+    if (tokens.count === 0) tokens.opensWithCapital = text.charCodeAt(at) !== first;
+    tokens.add(book.wordIn(lower, at, end), at, end);
+    at = end;
   }
-  return tokens;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true;
-  return code > 127 && LETTER.test(text.charAt(at));
+/** "...", "!!" and "??" are one mark. */
+function isRepeated(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
 }
 
-function isApostrophe(char: string): boolean {
-  return char === "'" || char === '’';
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function isLetter(code: number): boolean {
+  if (code < IS_LETTER.length) return IS_LETTER[code] === 1;
+  return LETTER.test(String.fromCharCode(code));
 }
 
 /** 't, 'n, 'k: an apostrophe with one letter behind it. */
 function isClipped(text: string, at: number): boolean {
-  return isApostrophe(text.charAt(at)) && isLetter(text, at + 1) && !isLetter(text, at + 2);
+  if (!APOSTROPHES.includes(text.charCodeAt(at))) return false;
+  return isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2));
 }
 
-function endOfWord(text: string, start: number): number {
-  const opensWithLetter = isLetter(text, start);
+function endOfWord(text: string, start: number, opensWithLetter: boolean): number {
   let at = start + 1;
   for (; at < text.length; at++) {
-    if (isLetter(text, at)) continue;
-    const char = text.charAt(at);
-    if (COMBINING.includes(char)) continue;
-    const joins = char === '-' || (isApostrophe(char) && opensWithLetter);
-    if (!joins || !isLetter(text, at + 1)) break;
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (code === SPACE) break;
+    if (COMBINING.includes(code)) continue;
+    const joins = code === HYPHEN || (opensWithLetter && APOSTROPHES.includes(code));
+    if (!joins || !isLetter(text.charCodeAt(at + 1))) break;
   }
   return at;
-}
-
-function plainWord(word: string): string {
-  let isPlain = true;
-  for (let i = 0; i < word.length && isPlain; i++) isPlain = word.charCodeAt(i) < 128;
-  if (isPlain) return word;
-  let plain = '';
-  for (const char of word) {
-    if (COMBINING.includes(char)) continue;
-    plain += char === '’' ? "'" : (PLAIN.get(char) ?? char);
-  }
-  return plain;
-}
-
-function markFor(char: string, times: number): string {
-  if (char === '…' || (char === '.' && times > 1)) return '...';
-  return QUOTES.includes(char) ? '"' : char;
 }

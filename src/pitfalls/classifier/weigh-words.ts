@@ -22,7 +22,7 @@ const SPACE = /\s/;
 /** Everything between white space, in the order of the text. */
 export function weighWords(
   { header, weights, scales }: Learned,
-  { sums, seen, share }: TextSums,
+  { sums, seen, share, bundleWeight }: TextSums,
   column: number,
   text: string,
 ): readonly WeighedWord[] {
@@ -37,12 +37,10 @@ export function weighWords(
     steps[start] = (steps[start] as number) + weight / (end - start);
     steps[end] = (steps[end] as number) - weight / (end - start);
   };
-  for (let b = 0; b < seen.bundles.length; b++) {
-    const total = seen.bundles[b]?.total;
-    const token = seen.tokens[b];
-    if (total === undefined || token === undefined) continue;
-    const weight = (total.sums[column] ?? 0) * unit - (total.sums[rival] ?? 0) * rivalUnit;
-    spread(weight, token.start, token.end);
+  for (let b = 0; b < seen.bundleCount; b++) {
+    const bundle = seen.bundles[b] as number;
+    const weight = bundleWeight(bundle, column) * unit - bundleWeight(bundle, rival) * rivalUnit;
+    spread(weight, seen.bundleStarts[b] as number, seen.bundleEnds[b] as number);
   }
   for (let i = 0; i < seen.count; i++) {
     const id = seen.ids[i] as number;

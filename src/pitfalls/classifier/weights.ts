@@ -17,7 +17,7 @@ export interface WeightsHeader {
   readonly stack: Stack;
   /** By class; from this score on it is a flag. */
   readonly thresholds: readonly number[];
-  /** Added to every threshold for turns of a talk: most turns are clean, most written lines are not. */
+  /** Added to every threshold for turns of a talk. */
   readonly turnCaution: number;
   /** Certainty = 1 / (1 + exp(-(slope x score + offset))), fitted on lines that were left out of the training. */
   readonly certainty: { readonly slope: number; readonly offset: number };
@@ -35,7 +35,7 @@ export interface Stack {
 
 export interface Weights {
   readonly header: WeightsHeader;
-  /** The hash of each feature, ascending. */
+  /** The hash of each feature; the most frequent first. */
   readonly keys: Uint32Array;
   /** How telling a feature is, whatever the class: 1 to 255. */
   readonly scales: Uint8Array;

@@ -1,8 +1,7 @@
 // What is looked for in texts of one kind: the phrases of all signals that have to do with it, as one machine.
 import type { UtteranceKind } from '../utterance.ts';
-import { parsePhrase } from './parse-phrase.ts';
-import type { Phrase } from './phrase.ts';
 import { PhraseMachine } from './phrase-machine.ts';
+import type { PhrasesRead } from './phrases-read.ts';
 import type { PhraseRole } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
@@ -19,7 +18,12 @@ export interface Lookout {
 }
 
 /** @throws Error on a phrase that cannot be read: signals were checked before. */
-export function makeLookout(kind: UtteranceKind, { words, reported, signals }: Signals): Lookout {
+export function makeLookout(
+  kind: UtteranceKind,
+  { words, reported, signals }: Signals,
+  read: PhrasesRead,
+): Lookout {
+  const phraseOf = (written: string) => read.phraseOf(written);
   const lists = Object.entries(words).map(([name, list]) => [name, list.map(phraseOf)] as const);
   const machine = new PhraseMachine(new Map(lists));
   const numbers = new Map<string, number>();
@@ -58,10 +62,4 @@ export function makeLookout(kind: UtteranceKind, { words, reported, signals }: S
     marking: others.flatMap(({ any }) => any.map(numberOf)),
     until: others.flatMap(({ until }) => until.map(numberOf)),
   };
-}
-
-function phraseOf(written: string): Phrase {
-  const read = parsePhrase(written);
-  if (!read.ok) throw new Error(`phrase "${written}": ${read.fault.code}`);
-  return read.phrase;
 }

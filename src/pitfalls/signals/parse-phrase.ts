@@ -121,14 +121,15 @@ function readPiece(piece: string): readonly Phrase[] {
 
 function readWord(piece: string): readonly Phrase[] {
   const bare = piece.replace(/^\*|\*$/g, '');
-  const { usual, plain, marks } = splitWords(bare);
-  const words = usual.flatMap((word, i) => (marks[i] === 0 ? [word] : []));
+  const { readings, marks } = splitWords(bare);
+  const read = readings.filter((_, i) => marks[i] === 0);
+  const words = read.map(({ usual }) => usual);
   if (words.length === 0) {
     if (piece.includes('*')) throw new FaultFound({ code: 'phrase-star', word: piece });
     throw new FaultFound({ code: 'phrase-sign', sign: piece });
   }
   if (bare === piece) return words.map((word) => ({ type: 'word', usual: word }));
-  const part = plain.find((_, i) => marks[i] === 0) ?? '';
+  const part = read[0]?.plain ?? '';
   if (words.length > 1 || part.length < SHORTEST_PART) {
     throw new FaultFound({ code: 'phrase-star', word: piece });
   }

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts';
 import { type PhrasePositions, PositionBuilder, type WordLists } from './phrase-positions.ts';
 import { has, meaningOf, NO_MEANING, type WordMeaning } from './word-meaning.ts';
+import type { WordReading } from './word-reading.ts';
 import type { Words } from './words.ts';
 
 /** A phrase found: positions of its first and last word among the words. */
@@ -27,8 +28,7 @@ interface Bench {
 }
 
 const LAST_MOMENT = 2 ** 31 - 1;
-const MOST_REMEMBERED = 10_000;
-const LONGEST_REMEMBERED = 40;
+const MOST_SHARED = 10_000;
 /**
  * A position automaton: one position a word of a phrase, no stack and nothing to go back to. Each word of a text
  * looks at most once at each position, so that the time is that of the text, whatever the phrases are.
@@ -39,7 +39,10 @@ export class PhraseMachine {
   #ownBench: Bench | undefined;
   /** Goes on from text to text, so that the bench need not be cleared. */
   #moment = 0;
-  readonly #meanings = new Map<string, WordMeaning>();
+  /** By number of the reading; and of the marks, by their bits. */
+  readonly #meanings: ({ reading: WordReading; meaning: WordMeaning } | undefined)[] = [];
+  readonly #markMeanings: (WordMeaning | undefined)[] = [];
+  readonly #bySymbols = new Map<string, WordMeaning>();
 
   constructor(lists: WordLists) {
     this.#builder = new PositionBuilder(lists);
@@ -49,7 +52,9 @@ export class PhraseMachine {
   add(phrase: Phrase): number {
     this.#positions = undefined;
     this.#ownBench = undefined;
-    this.#meanings.clear();
+    this.#meanings.length = 0;
+    this.#markMeanings.length = 0;
+    this.#bySymbols.clear();
     return this.#builder.add(phrase);
   }
 
@@ -60,14 +65,14 @@ export class PhraseMachine {
     const hits = new Map<number, PhraseHit[]>();
     const { reachedAt, began, activeFrom, ...lists } = this.#bench(
       symbol.length,
-      words.plain.length,
+      words.readings.length,
     );
     let { active, reached } = lists;
     let activeCount = 0;
     let before = NO_MEANING;
     let steps = 0;
 
-    for (let i = 0; i < words.plain.length; i++) {
+    for (let i = 0; i < words.readings.length; i++) {
       const moment = ++this.#moment;
       const meaning = this.#meaningOf(words, i, positions);
       const { symbols } = meaning;
@@ -130,19 +135,35 @@ export class PhraseMachine {
     return this.#ownBench;
   }
 
-  #meaningOf({ plain, usual, marks }: Words, i: number, positions: PhrasePositions): WordMeaning {
-    const word = plain[i] ?? '';
-    const mark = marks[i] ?? 0;
-    // The usual form follows from the plain one, so that the plain one will do as a key.
-    const key = mark === 0 ? word : String.fromCharCode(mark);
-    const known = this.#meanings.get(key);
-    if (known) return known;
+  #meaningOf({ readings, marks }: Words, i: number, positions: PhrasePositions): WordMeaning {
+    const mark = marks[i] as number;
+    if (mark !== 0) return this.#markMeanings[mark] ?? this.#meaningOfMark(mark, positions);
+    const reading = readings[i] as WordReading;
+    const known = reading.number < 0 ? undefined : this.#meanings[reading.number];
+    // A number may have gone to another word since.
+    if (known?.reading === reading) return known.meaning;
     const { symbols } = this.#builder;
-    const own = mark === 0 ? symbols.symbolsOf(word, usual[i] ?? '') : symbols.symbolsOfMark(mark);
-    const made = meaningOf(own, symbols.count, positions);
-    if (this.#meanings.size >= MOST_REMEMBERED) this.#meanings.clear();
-    if (word.length <= LONGEST_REMEMBERED) this.#meanings.set(key, made);
-    return made;
+    const meaning = this.#shared(symbols.symbolsOf(reading.plain, reading.usual), positions);
+    while (this.#meanings.length <= reading.number) this.#meanings.push(undefined);
+    if (reading.number >= 0) this.#meanings[reading.number] = { reading, meaning };
+    return meaning;
+  }
+
+  /** Most words can do nothing in any phrase, and mean the same. */
+  #shared(own: readonly number[], positions: PhrasePositions): WordMeaning {
+    const key = own.join(' ');
+    const known = this.#bySymbols.get(key);
+    if (known !== undefined) return known;
+    const meaning = meaningOf(own, this.#builder.symbols.count, positions);
+    if (this.#bySymbols.size < MOST_SHARED) this.#bySymbols.set(key, meaning);
+    return meaning;
+  }
+
+  #meaningOfMark(mark: number, positions: PhrasePositions): WordMeaning {
+    const { symbols } = this.#builder;
+    const meaning = meaningOf(symbols.symbolsOfMark(mark), symbols.count, positions);
+    this.#markMeanings[mark] = meaning;
+    return meaning;
   }
 }
 

@@ -36,6 +36,8 @@ export class PositionBuilder {
   readonly #positions: Position[] = [];
   readonly #starts = new Map<number, number[]>();
   readonly #lists: WordLists;
+  readonly #listSymbols = new Map<string, number>();
+  readonly #testsOfLists = new Map<string, readonly WordTest[]>();
   #phrases = 0;
 
   constructor(lists: WordLists) {
@@ -86,9 +88,28 @@ export class PositionBuilder {
           : choice(phrase.options.map((option) => this.#lay(option)));
         return { ...piece, canBeEmpty: phrase.optional };
       }
+      case 'list':
+        return this.#take(this.#listSymbol(phrase.name));
       default:
-        return this.#take(this.symbols.symbolFor(this.#asTests(phrase) ?? []));
+        return this.#take(this.symbols.symbolFor([phrase]));
     }
+  }
+
+  /** A list may hold hundreds of words, and many phrases name it. */
+  #listSymbol(name: string): number {
+    const known = this.#listSymbols.get(name);
+    if (known !== undefined) return known;
+    const symbol = this.symbols.symbolFor(this.#listTests(name) ?? []);
+    this.#listSymbols.set(name, symbol);
+    return symbol;
+  }
+
+  #listTests(name: string): readonly WordTest[] | undefined {
+    const known = this.#testsOfLists.get(name);
+    if (known !== undefined) return known;
+    const tests = this.#allTests(this.#lists.get(name) ?? []);
+    if (tests !== undefined) this.#testsOfLists.set(name, tests);
+    return tests;
   }
 
   /** Any word after any word, to be left after each of them: a gap can begin in one way only. */
@@ -108,7 +129,7 @@ export class PositionBuilder {
       case 'class':
         return [phrase];
       case 'list':
-        return this.#allTests(this.#lists.get(phrase.name) ?? []);
+        return this.#listTests(phrase.name);
       case 'choice':
         return this.#allTests(phrase.options);
       default:

@@ -16,6 +16,18 @@ export function characterKind(text: string, at: number): CharacterKind {
   return point === undefined ? 'other' : kindOf(String.fromCodePoint(point));
 }
 
+/** @returns where the letters from `start` on end. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code < KINDS.length ? KINDS[code] !== 'letter' : characterKind(text, end) !== 'letter') {
+      return end;
+    }
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+}
+
 function kindOf(character: string): CharacterKind {
   return LETTER.test(character) ? 'letter' : DIGIT.test(character) ? 'digit' : 'other';
 }

@@ -28,9 +28,9 @@ export const ratio: SignalKind<RatioSignal> = {
     const longest = own.reduce((most, turn) =>
       turn.sightings.wordCount > most.sightings.wordCount ? turn : most,
     );
-    const { plain } = longest.sightings.words;
+    const { readings } = longest.sightings.words;
     // From the first word to the last: at both ends stands a mark.
-    return [{ turn: turns.indexOf(longest), first: 1, last: plain.length - 2 }];
+    return [{ turn: turns.indexOf(longest), first: 1, last: readings.length - 2 }];
   },
 };
 

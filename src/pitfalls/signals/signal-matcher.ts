@@ -1,7 +1,9 @@
 // Checked signals made ready: phrases are compiled once for each kind of text, for any number of texts.
 import type { Utterance, UtteranceKind } from '../utterance.ts';
 import { type Lookout, makeLookout } from './lookout.ts';
+import { type OthersSpan, othersSpans } from './others-spans.ts';
 import type { PhraseHit } from './phrase-machine.ts';
+import { PhrasesRead } from './phrases-read.ts';
 import { type SightedText, sightText } from './sight-text.ts';
 import type { Sightings } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
@@ -22,10 +24,12 @@ export interface SignalTurnHit extends SignalHit {
 export class SignalMatcher {
   readonly signals: Signals;
   readonly #lookouts = new Map<UtteranceKind, Lookout>();
+  readonly #read: PhrasesRead;
   #steps = 0;
 
   constructor(signals: Signals) {
     this.signals = signals;
+    this.#read = new PhrasesRead(signals);
   }
 
   /** How much was looked at so far, for tests: it grows with the length of the texts, and with nothing else. */
@@ -47,6 +51,12 @@ export class SignalMatcher {
     });
   }
 
+  /** Where a text hands on the words of somebody else: quoted, or "je zegt dat ...". */
+  othersIn({ kind, text }: Utterance): readonly OthersSpan[] {
+    const { words, others } = this.#sight(kind, text);
+    return othersSpans(words, others);
+  }
+
   /** The signals that fire on a talk as a whole; those on single turns are not among them. */
   hitsInTurns(turns: readonly Utterance[]): readonly SignalTurnHit[] {
     const overTurns = this.signals.signals.filter((signal) => kindOf(signal).findInTurns);
@@ -66,7 +76,7 @@ export class SignalMatcher {
   }
 
   #sight(kind: UtteranceKind, text: string): SightedText {
-    const lookout = this.#lookouts.get(kind) ?? makeLookout(kind, this.signals);
+    const lookout = this.#lookouts.get(kind) ?? makeLookout(kind, this.signals, this.#read);
     this.#lookouts.set(kind, lookout);
     const sighted = sightText(text, lookout);
     this.#steps += sighted.steps;

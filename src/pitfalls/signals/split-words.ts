@@ -1,12 +1,14 @@
 // Reads a text into words in one pass: what holds a word together, what ends a sentence, what is a quotation.
-import { CLITICS, usualForm } from './dutch-forms.ts';
-import { characterKind, plainForm } from './plain-form.ts';
+import { CLITICS } from './dutch-forms.ts';
+import { characterKind, endOfLetters, plainForm } from './plain-form.ts';
+import { readWordIn } from './word-reading.ts';
 import { type Words, WordsBuilder } from './words.ts';
 
 const APOSTROPHES = "'’‘ʼ`´′";
 const DOUBLE_QUOTES = '"“”„«»';
 const HYPHENS = '-\u2011';
 const MOST_INITIALS = 6;
+const SPACE = 32;
 /** A full stop behind these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'bijv bv ca dhr dr drs evt excl incl ing mevr mw nr pag resp tel vs vb wrsch zgn'.split(' '),
@@ -31,6 +33,7 @@ class Scanner {
 
   /** @returns where to read on. */
   read(at: number): number {
+    if (this.#text.charCodeAt(at) === SPACE) return at + 1;
     const kind = characterKind(this.#text, at);
     if (kind === 'letter') return this.#readInitials(at) ?? this.#readWord(at);
     if (kind === 'digit') return this.#readNumber(at);
@@ -46,8 +49,8 @@ class Scanner {
   /** Letters, with the signs that hold a word together: zo'n, burn-out. */
   #readWord(start: number): number {
     let end = this.#skipLetters(start);
-    let apostrophe = false;
     for (;;) {
+      if (this.#text.charCodeAt(end) === SPACE) break;
       const sign = this.#text[end] ?? ' ';
       const hyphen = HYPHENS.includes(sign);
       if (!hyphen && !APOSTROPHES.includes(sign)) break;
@@ -55,19 +58,18 @@ class Scanner {
       const next = this.#skipLetters(end + 1);
       // "doet-ie" is two words.
       if (hyphen && next === end + 3 && /^ie$/i.test(this.#text.slice(end + 1, next))) break;
-      apostrophe ||= !hyphen;
       end = next;
     }
-    const written = plainForm(this.#text.slice(start, end));
-    // Only a known form needs its apostrophe: zo'n, but "collega's" is "collegas".
-    const known = apostrophe && usualForm(written) !== written;
-    this.#words.add(known ? written : written.replaceAll("'", ''), start, end);
+    this.#words.addRead(readWordIn(this.#text, start, end), start, end);
     return end;
   }
 
   /** "z.s.m." and "t/m" count as one word; undefined when it is something else. */
   #readInitials(start: number): number | undefined {
     const text = this.#text;
+    // Most words end here.
+    const second = text[start + 1];
+    if (second !== '.' && second !== '/') return undefined;
     let end = start;
     let letters = '';
     while (letters.length < MOST_INITIALS && /[a-z]/i.test(text[end] ?? '')) {
@@ -141,9 +143,7 @@ class Scanner {
   }
 
   #skipLetters(from: number): number {
-    let end = from;
-    while (characterKind(this.#text, end) === 'letter') end = this.#after(end);
-    return end;
+    return endOfLetters(this.#text, from);
   }
 
   /** Past the character at `at`. */

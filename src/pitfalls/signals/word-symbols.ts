@@ -1,4 +1,5 @@
 // What a word can be recognised by: each thing that phrases ask of a word is a number, and a word has some of them.
+import { WordEdges } from '../word-edges.ts';
 import { MARKS } from './words.ts';
 
 /** Numbers with a meaning of their own: any word at all, and the marks. */
@@ -61,13 +62,11 @@ const LONGEST_WORD = 80;
 export class WordSymbols {
   #count = 1 + MARK_SYMBOLS.length;
   readonly #words = new Map<string, number[]>();
-  readonly #starts = new Map<string, number[]>();
-  readonly #ends = new Map<string, number[]>();
+  readonly #starts = new WordEdges<number>('start');
+  readonly #ends = new WordEdges<number>('end');
   readonly #insides = new Map<string, number[]>();
   readonly #classes = new Map<string, number[]>();
   readonly #sets = new Map<string, number>();
-  #longestPart = 0;
-  #shortestPart = LONGEST_WORD;
 
   /** Symbols run from 0 up to this. */
   get count(): number {
@@ -76,7 +75,8 @@ export class WordSymbols {
 
   /** The symbol of words that pass one of the tests; the same tests give the same symbol. */
   symbolFor(tests: readonly WordTest[]): number {
-    const key = tests.map(keyOf).sort().join('|');
+    const [only] = tests;
+    const key = only && tests.length === 1 ? keyOf(only) : tests.map(keyOf).sort().join('|');
     const known = this.#sets.get(key);
     if (known !== undefined) return known;
     const symbol = this.#count++;
@@ -96,16 +96,11 @@ export class WordSymbols {
   symbolsOf(plain: string, usual: string): readonly number[] {
     const word = plain.slice(0, LONGEST_WORD);
     const found = new Set([ANY_WORD, ...(this.#words.get(usual.slice(0, LONGEST_WORD)) ?? [])]);
-    const add = (symbols: readonly number[] | undefined) => {
-      for (const symbol of symbols ?? []) found.add(symbol);
-    };
-    const longest = Math.min(this.#longestPart, word.length);
-    for (let length = this.#shortestPart; length <= longest; length++) {
-      add(this.#starts.get(word.slice(0, length)));
-      add(this.#ends.get(word.slice(-length)));
-    }
-    for (const [part, symbols] of this.#insides) if (word.includes(part)) add(symbols);
-    for (const [name, symbols] of this.#classes) if (CLASSES[name]?.(word)) add(symbols);
+    const add = (symbol: number) => found.add(symbol);
+    this.#starts.each(word, add);
+    this.#ends.each(word, add);
+    for (const [part, symbols] of this.#insides) if (word.includes(part)) symbols.forEach(add);
+    for (const [name, symbols] of this.#classes) if (CLASSES[name]?.(word)) symbols.forEach(add);
     return [...found];
   }
 
@@ -116,11 +111,8 @@ export class WordSymbols {
   }
 
   #registerPart(test: Extract<WordTest, { type: 'part' }>, symbol: number): void {
-    const lists = { start: this.#starts, end: this.#ends, inside: this.#insides }[test.at];
-    append(lists, test.plain, symbol);
-    if (test.at === 'inside') return;
-    this.#longestPart = Math.max(this.#longestPart, test.plain.length);
-    this.#shortestPart = Math.min(this.#shortestPart, test.plain.length);
+    if (test.at === 'inside') append(this.#insides, test.plain, symbol);
+    else (test.at === 'start' ? this.#starts : this.#ends).add(test.plain, symbol);
   }
 }
 

@@ -1,5 +1,5 @@
 // A text as words with their places, between marks for where sentences begin and end; and how it is put together.
-import { usualForm } from './dutch-forms.ts';
+import { readForm, type WordReading } from './word-reading.ts';
 
 /** Bits of a mark; a word has none. */
 export const MARKS = { begin: 1, end: 2, question: 4, textBegin: 8, textEnd: 16 } as const;
@@ -9,8 +9,10 @@ export interface Words {
   readonly text: string;
   /** Without capitals, accents, hyphens and apostrophes; empty for a mark. */
   readonly plain: readonly string[];
-  /** As it counts in phrases: "ge" is "je". One word that counts as two stands twice, at the same place. */
+  /** As it counts in phrases: "ge" is "je". */
   readonly usual: readonly string[];
+  /** One word that counts as two stands twice, at the same place; a mark is NO_WORD. */
+  readonly readings: readonly WordReading[];
   /** In UTF-16 units of `text`. */
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -30,7 +32,11 @@ export interface Sentence {
   readonly wordCount: number;
 }
 
+/** What stands for a mark among the words. */
+const NO_WORD: WordReading = { plain: '', usual: '', number: -1 };
+
 export class WordsBuilder {
+  readonly #readings: WordReading[] = [];
   readonly #plain: string[] = [];
   readonly #usual: string[] = [];
   readonly #start: number[] = [];
@@ -45,22 +51,23 @@ export class WordsBuilder {
   readonly #quotes = new Map<'single' | 'double', number>();
 
   get lastWord(): string {
-    return this.#plain.at(-1) ?? '';
+    return this.#readings.at(-1)?.plain ?? '';
   }
 
   /** @param form plain; with an apostrophe only where the form needs it. */
   add(form: string, start: number, end: number): void {
-    if (form === '') return;
+    this.addRead(readForm(form), start, end);
+  }
+
+  addRead(readings: readonly WordReading[], start: number, end: number): void {
+    if (readings.length === 0) return;
     if (this.#opened === -1) {
-      this.#opened = this.#plain.length;
-      this.#push('', '', start, start, MARKS.begin);
+      this.#opened = this.#readings.length;
+      this.#push(NO_WORD, start, start, MARKS.begin);
     }
-    const usual = usualForm(form);
-    if (!usual.includes(' ')) {
-      this.#push(form.includes("'") ? usual : form, usual, start, end, 0);
-      return;
+    for (let i = 0; i < readings.length; i++) {
+      this.#push(readings[i] as WordReading, start, end, 0);
     }
-    for (const word of usual.split(' ')) this.#push(word, word, start, end, 0);
   }
 
   isQuoting(by: 'single' | 'double'): boolean {
@@ -71,7 +78,7 @@ export class WordsBuilder {
   turnQuote(by: 'single' | 'double'): void {
     const opened = this.#quotes.get(by);
     if (opened === undefined) {
-      this.#quotes.set(by, this.#plain.length);
+      this.#quotes.set(by, this.#readings.length);
       return;
     }
     this.#quoted.fill(true, opened);
@@ -82,8 +89,8 @@ export class WordsBuilder {
     if (this.#opened === -1) return;
     const at = this.#end.at(-1) ?? 0;
     const first = this.#opened;
-    const last = this.#plain.length;
-    this.#push('', '', at, at, MARKS.end | (isQuestion ? MARKS.question : 0));
+    const last = this.#readings.length;
+    this.#push(NO_WORD, at, at, MARKS.end | (isQuestion ? MARKS.question : 0));
     this.#sentences.push({ first, last, isQuestion, wordCount: last - first - 1 });
     this.#opened = -1;
   }
@@ -106,6 +113,7 @@ export class WordsBuilder {
     if (isOneQuote) this.#quoted.fill(false);
     return {
       text,
+      readings: this.#readings,
       plain: this.#plain,
       usual: this.#usual,
       start: this.#start,
@@ -117,9 +125,10 @@ export class WordsBuilder {
     };
   }
 
-  #push(plain: string, usual: string, start: number, end: number, marks: number): void {
-    this.#plain.push(plain);
-    this.#usual.push(usual);
+  #push(reading: WordReading, start: number, end: number, marks: number): void {
+    this.#readings.push(reading);
+    this.#plain.push(reading.plain);
+    this.#usual.push(reading.usual);
     this.#start.push(start);
     this.#end.push(end);
     this.#marks.push(marks);

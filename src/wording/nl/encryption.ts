@@ -10,6 +10,8 @@ export const encryption = {
   turningOff: 'uit, maar nog niet alles is omgezet',
   recipient: 'voor sleutel',
   conversations: 'Gesprekken',
+  retention: 'Bewaren',
+  days: (days: number) => `${days} dagen na de laatste activiteit (voorstel van opruimen)`,
   counted: (sealed: number, plain: number) => `${sealed} versleuteld, ${plain} niet versleuteld`,
   finish: (direction: string) =>
     `Doe de rest met: coachwijzer instellingen versleuteling ${direction}`,

@@ -31,8 +31,4 @@ export const lifeErrors: Readonly<Record<string, Explain>> = {
     what: `"${typed}" kan niet als aantal dagen.`,
     hint: `Geef een heel getal van 1 tot ${max}, zoals 90.`,
   }),
-  'retention-damaged': ({ value }) => ({
-    what: `In de instellingen staat een bewaartermijn die niet kan: ${value}.`,
-    hint: 'Zet hem goed met: coachwijzer instellingen bewaren 90.',
-  }),
 };

@@ -65,4 +65,8 @@ export const vaultErrors: Record<string, (details: Details) => Explained> = {
         : 'Het aanzetten van de versleuteling is niet afgemaakt.',
     hint: `Er is niets verloren. Maak het af met: coachwijzer instellingen versleuteling ${direction}.`,
   }),
+  'retention-damaged': ({ value }) => ({
+    what: `In de instellingen staat een bewaartermijn die niet kan: ${value}.`,
+    hint: 'Zet hem goed met: coachwijzer instellingen bewaren 90.',
+  }),
 };

@@ -49,14 +49,21 @@ function benchTalk(root, folder) {
 }
 
 function benchNotes(root, folder) {
+  const other = installWriteGood(folder);
+  const texts = corpusTexts(root);
+  benchFile('1 MB, no line twice', mixed(texts), other, root, folder);
+  benchFile('1 MB of corpus lines', repeated(texts), other, root, folder);
+}
+
+/** @param other write-good's program, when it is there. */
+function benchFile(name, lines, other, root, folder) {
   const file = join(folder, 'notes.md');
-  writeFileSync(file, notes(corpusTexts(root)));
+  writeFileSync(file, inParagraphs(lines));
   const check = ours(root, folder, file);
   const first = timed(check);
-  tell('memory, 1 MB of notes', first.memoryMb, 'MB', GOALS.memoryMb, 'largest resident set');
-  const other = installWriteGood(folder);
+  tell(`${name}: memory`, first.memoryMb, 'MB', GOALS.memoryMb, 'largest resident set');
   if (other === undefined) {
-    console.log(`1 MB of notes: ${first.ms.toFixed(0)} ms; write-good is not to be had here.`);
+    console.log(`${name}: ${first.ms.toFixed(0)} ms; write-good is not to be had here.`);
     return;
   }
   const times = { check: [], other: [] };
@@ -66,14 +73,31 @@ function benchNotes(root, folder) {
   }
   const [mine, theirs] = [median(times.check), median(times.other)];
   const detail = `${mine.toFixed(0)} ms / ${theirs.toFixed(0)} ms, n=${ROUNDS}`;
-  tell('1 MB beside write-good', mine / theirs, 'x', GOALS.ratio, detail);
+  tell(`${name}: write-good`, mine / theirs, 'x', GOALS.ratio, detail);
 }
 
-/** Lines of the corpus, each used before any is used again, in paragraphs of four. */
-function notes(texts) {
+/** Real notes repeat words but not lines: each line is the first half of one of the corpus and the second of another. */
+function* mixed(texts) {
+  for (let i = 0; ; i++) {
+    const first = texts[i % texts.length].split(' ');
+    const second = texts[(i * 7 + Math.floor(i / texts.length) + 1) % texts.length].split(' ');
+    const from = Math.floor(second.length / 2);
+    yield [...first.slice(0, Math.ceil(first.length / 2)), ...second.slice(from)].join(' ');
+  }
+}
+
+/** Each used before any is used again. */
+function* repeated(texts) {
+  for (let i = 0; ; i++) yield texts[(i * 7) % texts.length];
+}
+
+/** Of four lines each. */
+function inParagraphs(lines) {
   let text = '';
-  for (let i = 0; text.length < NOTES_BYTES; i++) {
-    text += `${texts[(i * 7) % texts.length]}\n${i % 4 === 3 ? '\n' : ''}`;
+  let count = 0;
+  for (const line of lines) {
+    text += `${line}\n${++count % 4 === 0 ? '\n' : ''}`;
+    if (text.length >= NOTES_BYTES) break;
   }
   return text.slice(0, NOTES_BYTES);
 }

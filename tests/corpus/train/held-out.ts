@@ -10,8 +10,12 @@ import { randomFrom } from './random.ts';
 import type { Corpus, Line } from './read-corpus.ts';
 import { type Row, readRow } from './row-reader.ts';
 
-export interface Held {
+export interface Held extends Seen {
   readonly line: Line;
+}
+
+/** What the classifier says of one text. */
+export interface Seen {
   /** By class, and last the one for "clean". */
   readonly sums: Float64Array;
   /** By class, whether a text of this kind can have it. */

@@ -9,6 +9,8 @@ import { readTranscript } from '../../../src/transcript/read-transcript.ts';
 export interface Line {
   /** The letter of its train file, or "talks". */
   readonly file: string;
+  /** Of a turn, the name of its talk. */
+  readonly talk?: string;
   readonly kind: UtteranceKind;
   readonly text: string;
   readonly expect: readonly FlagClass[];

@@ -39,8 +39,11 @@ export function featuresSeen(
   kind: UtteranceKind,
   text: string,
 ): readonly number[] {
-  const { bundles, ids, count } = extractor.extract(kind, text);
-  return [...bundles.flatMap((bundle) => [...bundle.ids]), ...ids.subarray(0, count)];
+  const { bundles, bundleCount, ids, count } = extractor.extract(kind, text);
+  const ofWords = [...bundles.subarray(0, bundleCount)].flatMap((bundle) => [
+    ...extractor.book.idsIn(bundle),
+  ]);
+  return [...ofWords, ...ids.subarray(0, count)];
 }
 
 export function squaresOf(seen: readonly number[], scales: Uint8Array): number {

@@ -1,15 +1,22 @@
 // The whole training: cross-validated tables, and from all lines and talks the weights that are shipped.
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { WeightsHeader } from '../../../src/pitfalls/classifier/weights.ts';
+import { compileSignals } from '../../../src/pitfalls/compile-signals.ts';
+import { SignalMatcher } from '../../../src/pitfalls/signals/signal-matcher.ts';
 import { calibrate } from './calibrate.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
+import { CAUTIONS, chooseTurnCaution, showCaution } from './choose-turn-caution.ts';
 import { crossValidate, type Decided, fitCertainty } from './cross-validate.ts';
 import { holdOut } from './held-out.ts';
+import { holdOutTalks } from './held-out-talks.ts';
 import { learn } from './learn.ts';
 import { hasAllClasses, weightOf } from './line-weight.ts';
 import { type Judged, measure, showMeasured } from './measure.ts';
 import { readCorpus } from './read-corpus.ts';
+import { signalTable } from './signal-table.ts';
 import { writeWeights } from './write-weights.ts';
 
 export interface TrainOptions {
@@ -22,8 +29,7 @@ export interface TrainOptions {
   print(line: string): void;
 }
 
-/** Found on the talks, each third left out in turn. */
-const TURN_CAUTION = 0.75;
+const PLAYBOOK = 'willen-kunnen-snappen';
 const DECIMALS = 4;
 
 /** The same bytes every time. @returns the compressed weights; undefined with `onlyValidate`. */
@@ -36,11 +42,15 @@ export function train({ folder, onlyValidate, part, print }: TrainOptions): Uint
   print(showMeasured('files a to d', measure(own.map(judged)), true));
   print(showMeasured('all files', measure(decided.map(judged)), false));
   print(showMeasured('all files, e to i a quarter', measure(decided.map(weighed)), false));
+  const stack = calibrate(held);
+  const thresholds = chooseThresholds(held, stack);
+  const matcher = readMatcher(join(folder, '..', '..', 'playbooks'));
+  const turns = holdOutTalks(corpus);
+  for (const caution of CAUTIONS) print(showCaution(turns, { stack, thresholds }, caution));
+  for (const line of signalTable(decided, matcher)) print(line);
   if (onlyValidate) return undefined;
 
   const learned = learn([...corpus.lines, ...corpus.talks]);
-  const stack = calibrate(held);
-  const thresholds = chooseThresholds(held, stack);
   const { slope, offset } = fitCertainty(decided);
   const header: WeightsHeader = {
     version: 1,
@@ -53,20 +63,20 @@ export function train({ folder, onlyValidate, part, print }: TrainOptions): Uint
       offset: stack.offset.map(rounded),
     },
     thresholds: thresholds.map(rounded),
-    turnCaution: TURN_CAUTION,
+    turnCaution: chooseTurnCaution(turns, { stack, thresholds }),
     certainty: { slope: rounded(slope), offset: rounded(offset) },
   };
   const bytes = writeWeights({ ...learned, header });
-  const packed = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  const packed = deflateRawSync(bytes, { level: 9 });
   print(`${header.features} features, ${bytes.length} bytes, SHA-256 ${sha256(bytes)}`);
   print(`packed ${packed.length} bytes, SHA-256 ${sha256(packed)}`);
   return packed;
+}
+
+/** @param playbooks their folder. */
+function readMatcher(playbooks: string): SignalMatcher {
+  const text = readFileSync(join(playbooks, PLAYBOOK, 'signals.yaml'), 'utf8');
+  return new SignalMatcher(compileSignals(PLAYBOOK, [{ name: 'signals.yaml', text }]));
 }
 
 function judged({ line, flags }: Decided): Judged {

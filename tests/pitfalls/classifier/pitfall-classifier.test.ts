@@ -49,11 +49,23 @@ describe('a prediction', () => {
     expect(again.toReversed()).toEqual(first);
   });
 
-  it('needs more in a talk', () => {
+  it('tells the certainty of a class that is too little for a flag', () => {
     for (const { kind, text } of someLines) {
-      const written = classifier.predict(kind, text).map((one) => one.class);
-      const said = classifier.predict(kind, text, { inTalk: true }).map((one) => one.class);
-      expect(written).toEqual(expect.arrayContaining(said));
+      const found = new Map(
+        classifier.predict(kind, text).map((one) => [one.class, one.certainty]),
+      );
+      for (const name of classifier.weights.header.classes) {
+        const certainty = classifier.certaintyOf(kind, text, name);
+        expect(certainty).toBe(found.get(name) ?? certainty);
+        expect(certainty).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('gives no certainty to a class that such a text never has', () => {
+    const { allowed, classes } = classifier.weights.header;
+    for (const name of classes.filter((one) => !allowed.agreement.includes(one))) {
+      expect(classifier.certaintyOf('agreement', 'Je bent gewoon lui.', name)).toBe(0);
     }
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileSignals } from '../../../src/pitfalls/compile-signals.ts';
 import { findTurnSignals } from '../../../src/pitfalls/find-signals.ts';
+import { type PackedPhrase, unpackPhrase } from '../../../src/pitfalls/signals/pack-phrase.ts';
+import { parsePhrase } from '../../../src/pitfalls/signals/parse-phrase.ts';
 import { SIGNAL_KIND_NAMES } from '../../../src/pitfalls/signals/signal-kinds.ts';
 import { SignalMatcher } from '../../../src/pitfalls/signals/signal-matcher.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
@@ -34,7 +36,11 @@ it('use every kind there is', () => {
 });
 
 it('are the same after a trip through JSON', () => {
-  expect(JSON.parse(JSON.stringify(compiled))).toEqual(signalsFrom(mainSignalsText));
+  const { phrases, ...signals } = JSON.parse(JSON.stringify(compiled));
+  expect(signals).toEqual(signalsFrom(mainSignalsText));
+  for (const [phrase, packed] of Object.entries(phrases)) {
+    expect(parsePhrase(phrase)).toEqual({ ok: true, phrase: unpackPhrase(packed as PackedPhrase) });
+  }
 });
 
 describe.each(written.signals.map((signal) => [signal.id, signal] as const))('%s', (id, signal) => {
