@@ -2,12 +2,12 @@
 import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
 import type { Report } from '../report/report.ts';
 import { plainLine } from '../report/tidy-text.ts';
-import type { DocxSetting } from './docx.ts';
 import { docxBlocks } from './docx-blocks.ts';
 import { docxFooter } from './docx-footer.ts';
 import { BULLETS, LANGUAGES, PAGE } from './docx-look.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import { docxProperties } from './docx-properties.ts';
+import type { DocxSetting } from './docx-setting.ts';
 import { docxStyles } from './docx-styles.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
 

@@ -1,12 +1,6 @@
 // A report as a Word document: real headings, tables and fields that a person can go on editing.
 import type { Report } from '../report/report.ts';
-import type { DocumentWords } from '../wording/document-words.ts';
-
-export interface DocxSetting {
-  readonly words: DocumentWords;
-  /** When the document is made; stands in its properties, in UTC. */
-  readonly made: Date;
-}
+import type { DocxSetting } from './docx-setting.ts';
 
 /** Pure: the same report with the same setting gives the same bytes, in every time zone. */
 export async function toDocx(report: Report, setting: DocxSetting): Promise<Uint8Array> {

@@ -3,8 +3,7 @@ import { MARKS, type Words } from '../signals/words.ts';
 import { isFigure } from './figures.ts';
 import type { FoundHit } from './found-hit.ts';
 import type { HygieneField } from './hygiene.ts';
-
-export type StructureReason = 'no-owner' | 'no-verb' | 'no-measure' | 'no-date';
+import type { StructureReason } from './hygiene-reason.ts';
 
 const OWNERS =
   /^(ik|je|hij|ze|mw|mdw|mv|tl|hr|ict|dhr|mevrouw|meneer|heer|dame|medewerk\p{L}*|teamleid\p{L}*|leidinggevende|manager|coach\p{L}*|kwaliteitscoach|buddy|planner|planning|mentor|collega\p{L}*|senior\p{L}*|trainer\p{L}*|facilitair|facility|beheer|opleidingen|roosteraar|receptie|supervisor|\p{L}+coordinator|\p{L}+beheerder)$/u;

@@ -3,12 +3,12 @@ import type { Words } from '../signals/words.ts';
 import type { UtteranceKind } from '../utterance.ts';
 import { customersIn } from './customer.ts';
 import type { FoundHit } from './found-hit.ts';
-import type { HygieneField, HygieneWeight } from './hygiene.ts';
+import type { HygieneField } from './hygiene.ts';
+import type { HygieneWeight } from './hygiene-class.ts';
+import type { SensedClass } from './hygiene-reason.ts';
 import { lowered } from './lowered.ts';
 
-type SensedClass = 'medisch' | 'bijzonder' | 'oordeel' | 'vaag';
 export type Certainty = (kind: UtteranceKind, text: string, cls: SensedClass) => number;
-export type ClassifierReason = `likely-${SensedClass}`;
 
 /**
  * From how certain on, in words noted about a person, noted about a thing and said by somebody, and how heavy then. Low for what may

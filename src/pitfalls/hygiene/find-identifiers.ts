@@ -1,16 +1,8 @@
 // Numbers and addresses that lead to a person: e-mail, telephone, bank account, citizen number, customer number.
 import type { FoundHit } from './found-hit.ts';
-import type { HygieneClass, HygieneWeight } from './hygiene.ts';
+import type { HygieneClass, HygieneWeight } from './hygiene-class.ts';
+import type { IdentifierReason } from './hygiene-reason.ts';
 import { isCitizenNumber, isIban, isNationalNumber } from './number-tests.ts';
-
-export type IdentifierReason =
-  | 'email'
-  | 'iban'
-  | 'citizen-number'
-  | 'national-number'
-  | 'telephone'
-  | 'customer-number'
-  | 'postcode';
 
 interface Kind {
   readonly reason: IdentifierReason;

@@ -1,13 +1,23 @@
 // Why something was hit: each has its sentences in wording.
-
-import type { StructureReason } from './agreement-gaps.ts';
-import type { ClassifierReason } from './classifier-hits.ts';
-import type { IdentifierReason } from './find-identifiers.ts';
 import type { LexiconReason } from './lexicon/lexicon.ts';
+
+/** What the classifier can sense without a word to look up. */
+export type SensedClass = 'medisch' | 'bijzonder' | 'oordeel' | 'vaag';
+
+export type StructureReason = 'no-owner' | 'no-verb' | 'no-measure' | 'no-date';
+
+export type IdentifierReason =
+  | 'email'
+  | 'iban'
+  | 'citizen-number'
+  | 'national-number'
+  | 'telephone'
+  | 'customer-number'
+  | 'postcode';
 
 export type HygieneReason =
   | LexiconReason
-  | ClassifierReason
+  | `likely-${SensedClass}`
   | StructureReason
   | IdentifierReason
   | 'name';

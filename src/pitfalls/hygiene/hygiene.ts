@@ -1,4 +1,5 @@
 // What a check of text that goes into a file takes in and gives back: fields in, hits out.
+import type { HygieneClass, HygieneWeight } from './hygiene-class.ts';
 import type { HygieneReason } from './hygiene-reason.ts';
 
 /** A piece of text that somebody typed. */
@@ -10,22 +11,6 @@ export interface HygieneField {
   /** For an agreement: the other columns of its row, to judge it as a whole. */
   readonly beside?: { readonly owner?: string; readonly measure?: string; readonly date?: string };
 }
-
-export type HygieneClass =
-  | 'medisch'
-  | 'bijzonder'
-  | 'strafrecht'
-  | 'bsn'
-  | 'iban'
-  | 'telefoon'
-  | 'e-mail'
-  | 'derde'
-  | 'oordeel'
-  | 'kwalificatie'
-  | 'vaag';
-
-/** `decide`: a choice before anything is written; `look`: open until looked at; `hint`: may be passed over. */
-export type HygieneWeight = 'decide' | 'look' | 'hint';
 
 export interface HygieneHit {
   readonly address: string;

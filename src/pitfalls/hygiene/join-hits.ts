@@ -1,6 +1,6 @@
 // Hits of one class that overlap or touch become one: one question, not three.
 import type { FoundHit } from './found-hit.ts';
-import type { HygieneWeight } from './hygiene.ts';
+import type { HygieneWeight } from './hygiene-class.ts';
 
 const HEAVINESS: Readonly<Record<HygieneWeight, number>> = { decide: 2, look: 1, hint: 0 };
 

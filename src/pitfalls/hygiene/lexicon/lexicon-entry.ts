@@ -1,5 +1,5 @@
 // What an entry of the lexicon of the hygiene check is made of.
-import type { HygieneClass, HygieneWeight } from '../hygiene.ts';
+import type { HygieneClass, HygieneWeight } from '../hygiene-class.ts';
 
 export interface LexiconEntry {
   readonly class: HygieneClass;
