@@ -109,7 +109,7 @@ export class FeatureExtractor {
       const own = book.fields[word] as readonly FieldFacts[];
       for (let f = 0; f < own.length; f++) {
         const field = own[f] as FieldFacts;
-        fields.set(field.name, i);
+        if (field.isTelling) fields.set(field.name, i);
         if (denied > 0) seen.add(field.deniedId, start, end);
       }
       if (denied > 0) {

@@ -15,12 +15,18 @@ export interface FieldFacts {
   readonly name: string;
   readonly key: number;
   readonly deniedId: number;
+  /** Whether the shape of the text depends on it. */
+  readonly isTelling: boolean;
 }
 
 const SEEDS = { word: 1, stem: 2, kind: 3, norm: 5, letters: 17, field: 67 * 7919 } as const;
 const PERSONS: ReadonlySet<string> = new Set(['ik', 'J', 'we', 'hij']);
 const NEGATORS: ReadonlySet<string> = new Set(negators.trim().split(' '));
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '...']);
+/** What a text as a whole may be about: see shape.ts. */
+const TELLING_FIELDS: ReadonlySet<string> = new Set(
+  'klantw medsterk medzwak bijsterk bijzwak persoonlijkheid'.split(' '),
+);
 const KINDS = UTTERANCE_KINDS.length;
 const NO_FIELDS: readonly FieldFacts[] = [];
 const NO_IDS = new Int32Array(0);
@@ -167,7 +173,7 @@ export class WordBook {
     if (known) return known;
     const key = hashText(name, SEEDS.field);
     const deniedId = this.#index.idOf(mixHashes(key, 99), GROUPS.field);
-    const facts = { name, key, deniedId };
+    const facts = { name, key, deniedId, isTelling: TELLING_FIELDS.has(name) };
     this.#fieldFacts.set(name, facts);
     return facts;
   }
