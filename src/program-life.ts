@@ -1,4 +1,4 @@
-// The commands for the life of the data: giving access, forgetting, tidying up.
+// The commands for the life of the data: giving access, forgetting, deleting, tidying up.
 import type { Command } from 'commander';
 import { type Adding, common, type Flags } from './program-parts.ts';
 
@@ -19,6 +19,14 @@ export function addLifeCommands(program: Command, { world, help, finish, command
     .action(async (employee: string | undefined, { ja }: Flags) => {
       const { runForget } = await import('./commands/forget.ts');
       await finish(runForget({ ...common(program), employee, sure: !!ja }, world));
+    });
+
+  command(program, 'verwijder', 'delete', help.delete)
+    .argument('<gesprek>', help.conversation)
+    .option('--ja', help.delete.yes)
+    .action(async (conversation: string, { ja }: Flags) => {
+      const { runDelete } = await import('./commands/delete.ts');
+      await finish(runDelete({ ...common(program), conversation, sure: !!ja }, world));
     });
 
   command(program, 'opruimen', 'tidy', help.tidy)

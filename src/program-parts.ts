@@ -2,7 +2,9 @@
 import type { Command } from 'commander';
 import type { CommonOptions } from './commands/common-options.ts';
 import type { World } from './commands/world.ts';
-import type { ExitCode } from './domain/exit-code.ts';
+import { ExitCode } from './domain/exit-code.ts';
+import { UserError } from './domain/user-error.ts';
+import { nearMiss } from './playbook/near-miss.ts';
 import type { Help } from './wording/nl/help.ts';
 
 export type CommandWords = {
@@ -28,4 +30,17 @@ export interface Adding {
 export function common(program: Command): CommonOptions {
   const { map, eenvoudig } = program.opts();
   return { folder: map, plain: eenvoudig === true };
+}
+
+/** @param among the command that stands before what was typed. */
+export function unknownCommand(typed: string, among: Command): UserError {
+  const names = among.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  const meant = nearMiss(typed, names);
+  const path = [among.name(), '--help'];
+  for (let at = among.parent; at; at = at.parent) path.unshift(at.name());
+  return new UserError(
+    'unknown-command',
+    { typed, help: path.join(' '), ...(meant !== undefined && { meant }) },
+    ExitCode.WrongUse,
+  );
 }

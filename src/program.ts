@@ -1,11 +1,16 @@
 // The command line: names, flags and help. Each action loads its command and runs it; nothing else.
 import { Command, Help as CommanderHelp, Option } from 'commander';
 import type { World } from './commands/world.ts';
-import { ExitCode } from './domain/exit-code.ts';
-import { UserError } from './domain/user-error.ts';
-import { nearMiss } from './playbook/near-miss.ts';
+import type { ExitCode } from './domain/exit-code.ts';
+import { fitHelp } from './program-help.ts';
 import { addLifeCommands } from './program-life.ts';
-import { type Adding, type CommandWords, common, type Flags } from './program-parts.ts';
+import {
+  type Adding,
+  type CommandWords,
+  common,
+  type Flags,
+  unknownCommand,
+} from './program-parts.ts';
 import { addRecordCommands } from './program-record.ts';
 import { addSettingsCommands } from './program-settings.ts';
 import type { Help } from './wording/nl/help.ts';
@@ -24,16 +29,17 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
     const made = dutch(parent.command(signature), help)
       .summary(words.summary)
       .description(words.about)
-      .addHelpText('after', `\n${words.examples}`);
+      .addHelpText('after', () => `\n${fitHelp(words.examples, world.columns)}`);
     return alias === undefined ? made : made.alias(alias);
   };
 
   const program = dutch(new Command('coachwijzer'), help)
     .description(help.program.about)
     .version(world.version, '-V, --version', help.program.options.version)
-    .addHelpText('after', `\n${help.program.after}`)
+    .addHelpText('after', () => `\n${fitHelp(help.program.after, world.columns)}`)
     .option('--map <map>', help.program.options.map)
     .option('--eenvoudig', help.program.options.plain)
+    .commandsGroup(help.groups.more.title)
     .helpCommand('help [opdracht]', help.helpCommand)
     .configureOutput({
       writeOut: (text) => world.out.write(text),
@@ -104,14 +110,6 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
       await finish(runSearch({ ...common(program), words, json: !!json }, world));
     });
 
-  command(program, 'verwijder', 'delete', help.delete)
-    .argument('<gesprek>', help.conversation)
-    .option('--ja', help.delete.yes)
-    .action(async (conversation: string, { ja }: Flags) => {
-      const { runDelete } = await import('./commands/delete.ts');
-      await finish(runDelete({ ...common(program), conversation, sure: !!ja }, world));
-    });
-
   command(program, 'verslag', 'report', help.report)
     .argument('<gesprek>', help.conversation)
     .option('--voor <wie>', help.report.audience, 'mezelf')
@@ -121,6 +119,8 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
       const options = { ...common(program), conversation, audiences: voor ?? '', to: naar };
       await finish(runReport(options, world));
     });
+
+  addRecordCommands(program, { world, help, finish, command });
 
   command(program, 'controleer', 'check', help.check)
     .argument('[bestand]', help.check.file)
@@ -145,10 +145,13 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
       await finish(runExample({ ...common(program), formats, to }, world));
     });
 
-  addRecordCommands(program, { world, help, finish, command });
   addSettingsCommands(program, { world, help, finish, command });
   addLifeCommands(program, { world, help, finish, command });
   addPlaybookCommands(program, { world, help, finish, command });
+  for (const { title, names } of Object.values(help.groups)) {
+    const isIn = (one: Command) => names.includes(one.name());
+    for (const one of program.commands.filter(isIn)) one.helpGroup(title);
+  }
   return program;
 }
 
@@ -178,16 +181,6 @@ function addPlaybookCommands(program: Command, { world, help, finish, command }:
       const { runPlaybookCheck } = await import('./commands/playbook-check.ts');
       await finish(runPlaybookCheck({ ...common(program), ids, json: !!json }, world));
     });
-}
-
-function unknownCommand(typed: string, program: Command): UserError {
-  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
-  const meant = nearMiss(typed, names);
-  return new UserError(
-    'unknown-command',
-    { typed, ...(meant !== undefined && { meant }) },
-    ExitCode.WrongUse,
-  );
 }
 
 /** Dutch where commander itself would speak English. */

@@ -21,6 +21,7 @@ const FOLDERS = [
 ];
 /** The roof lies above all folders; each part of it may use the parts before it. */
 const ROOF = [
+  'program-help.ts',
   'program-parts.ts',
   'program-record.ts',
   'program-settings.ts',

@@ -35,8 +35,9 @@ export async function askNewPassphrase(prompter: Prompter): Promise<string | und
       continue;
     }
     const again = await prompter.typeSecret(words.askTwice);
-    if (again === undefined) return undefined;
-    if (again.normalize('NFC') === typed.normalize('NFC')) return typed;
-    hint = words.notTheSame;
+    // One step back is the first of the two.
+    if (again === undefined) hint = words.askNewHint(SHORTEST);
+    else if (again.normalize('NFC') === typed.normalize('NFC')) return typed;
+    else hint = words.notTheSame;
   }
 }

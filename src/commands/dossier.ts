@@ -1,19 +1,22 @@
 // dossier: the record of a conversation, from concept to final, one noted step at a time.
 import { resolve } from 'node:path';
 import { ExitCode } from '../domain/exit-code.ts';
-import type { Prompter } from '../interview/ports.ts';
-import { obstaclesTo, RECORD_STEPS, type RecordStep } from '../record/record-steps.ts';
+import { BACK, type Prompter } from '../interview/ports.ts';
+import type { RecordStep } from '../record/record-steps.ts';
 import { findConversation } from '../store/find-conversation.ts';
 import { openConversation } from '../store/open-conversation.ts';
 import { printText } from '../terminal/print-text.ts';
 import { recordDesk as words } from '../wording/nl/export.ts';
 import { type CheckRecord, openRecordCheck } from './check-record.ts';
 import type { CommonOptions } from './common-options.ts';
-import type { ExportFormat } from './export-formats.ts';
 import { exportRecord, isFinal } from './export-record.ts';
+import { wasLookedOver } from './fill-record.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
 import { prepareRecord } from './prepare-record.ts';
+import { readRecord } from './read-record.ts';
+import { type RecordChoice, recordChoices } from './record-choices.ts';
 import { readinessOf } from './record-readiness.ts';
+import { statusOf, tellStatus } from './record-status.ts';
 import { askRecordStep } from './take-record-step.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
@@ -59,49 +62,80 @@ async function goOn(opened: OpenRecord, options: DossierOptions, world: World): 
   const prompter = await world.openPrompter({ plain, title: id, playbook: opened.playbook });
   for (;;) {
     tellStatus(opened, check, world);
-    const choice = await prompter.choose(words.ask, choicesFor(opened, check));
-    if (choice === undefined || choice === 'stop') return ExitCode.Fine;
-    if (choice === 'fill') await prepareRecord(opened, { plain }, world);
-    else if (choice === 'write') await writeFiles(opened, prompter, options, world);
-    else await takeStep(choice as RecordStep, opened, { check, prompter }, world);
+    const readiness = readinessOf(opened.record(), check);
+    const ids = recordChoices(opened.record(), readiness, wasLookedOver(opened));
+    const choice = await prompter.choose(
+      words.ask,
+      ids.map((one) => ({ id: one, text: words.steps[one], ...aboutOf(one) })),
+    );
+    const chosen = ids.find((one) => one === choice) ?? 'stop';
+    if (chosen === 'stop' || (await act(chosen, { opened, check, prompter, options }, world))) {
+      if (!isFinal(opened.record())) tell(words.paused(id), world);
+      return choice === 'stop' ? ExitCode.Fine : ExitCode.Paused;
+    }
   }
 }
 
-/** The step that is next comes first. */
-function choicesFor(opened: OpenRecord, check: CheckRecord) {
-  const record = opened.record();
-  const { missing, open } = readinessOf(record, check);
-  const ready = { missing: missing.length, openHits: open.length };
-  const isReady = missing.length === 0 && open.length === 0 && record.closed;
-  const possible = RECORD_STEPS.filter((step) => obstaclesTo(step, record, ready).length === 0);
-  const next = possible.filter((step) => step !== 'correct');
-  const ids = [
-    ...(isReady || isFinal(record) ? [] : ['fill' as const]),
-    ...(isReady ? ['write' as const] : []),
-    ...next,
-    ...(isReady && record.state === 'concept' ? ['fill' as const] : []),
-    ...possible.filter((step) => step === 'correct'),
-    'stop' as const,
-  ];
-  return ids.map((id) => ({ id, text: words.steps[id], about: words.stepsAbout[id] }));
+function aboutOf(choice: RecordChoice): { readonly about?: string } {
+  return choice === 'stop' ? {} : { about: words.stepsAbout[choice] };
 }
 
+interface Desk {
+  readonly opened: OpenRecord;
+  readonly check: CheckRecord;
+  readonly prompter: Prompter;
+  readonly options: DossierOptions;
+}
+
+/** @returns whether the person stopped altogether. */
+async function act(
+  choice: Exclude<RecordChoice, 'stop'>,
+  desk: Desk,
+  world: World,
+): Promise<boolean> {
+  const { opened, prompter, options } = desk;
+  const { plain } = options;
+  switch (choice) {
+    case 'fill':
+    case 'check':
+      return (await prepareRecord(opened, { plain }, world)) === 'stopped';
+    case 'change':
+      return (await prepareRecord(opened, { plain, lookAgain: true }, world)) === 'stopped';
+    case 'read':
+      await readRecord(opened, world);
+      return false;
+    case 'write':
+      await writeFiles(opened, prompter, options, world);
+      return false;
+    default: {
+      const taken = await takeStep(choice, desk, world);
+      // A new version begins where something is to be changed.
+      if (!taken || choice !== 'correct') return false;
+      return (await prepareRecord(opened, { plain, lookAgain: true }, world)) === 'stopped';
+    }
+  }
+}
+
+/** @returns whether it was taken. */
 async function takeStep(
   step: RecordStep,
-  opened: OpenRecord,
-  { check, prompter }: { readonly check: CheckRecord; readonly prompter: Prompter },
+  { opened, prompter }: Desk,
   world: World,
-): Promise<void> {
-  const record = opened.record();
-  const { missing, open } = readinessOf(record, check);
-  const obstacles = obstaclesTo(step, record, { missing: missing.length, openHits: open.length });
-  if (obstacles.length > 0) return;
-  const event = await askRecordStep(step, prompter, world);
-  if (event === undefined) return;
+): Promise<boolean> {
+  const event = await askRecordStep(step, { record: opened.record(), prompter }, world);
+  if (event === undefined) return false;
   await opened.journal.append(event);
-  world.out.write(`\n${printText(words.done[step], world.columns)}\n`);
-  if (step === 'finish') world.out.write(`${printText(words.notesMayGo, world.columns)}\n`);
+  tell(`\n${words.done[step]}`, world);
+  if (step === 'finish') tell(words.notesMayGo, world);
+  return true;
 }
+
+function tell(text: string, world: World): void {
+  world.out.write(`${printText(text, world.columns)}\n`);
+}
+
+const TO_SHARE = ['docx', 'md', 'html'] as const;
+const FOR_HR = ['pdf', ...TO_SHARE] as const;
 
 async function writeFiles(
   opened: OpenRecord,
@@ -109,42 +143,13 @@ async function writeFiles(
   { to }: DossierOptions,
   world: World,
 ): Promise<void> {
-  const final = isFinal(opened.record());
-  const formats = (['docx', 'pdf', 'md', 'html'] as const).filter((one) => final || one !== 'pdf');
-  const first: readonly ExportFormat[] = final ? ['pdf', 'docx'] : formats;
-  const ordered = [...new Set([...first, ...formats])].filter((one) => one in words.formatChoices);
-  const choice = await prompter.choose(
-    words.formats,
-    ordered.map((id) => ({
-      id,
-      text: words.formatChoices[id as keyof typeof words.formatChoices],
-    })),
-  );
-  if (choice === undefined) return;
+  const formats = isFinal(opened.record()) ? FOR_HR : TO_SHARE;
+  const choice = await prompter.choose(words.formats, [
+    ...formats.map((id) => ({ id, text: words.formatChoices[id] })),
+    { id: BACK, text: words.back },
+  ]);
+  const chosen = formats.filter((one) => one === choice);
+  if (chosen.length === 0) return;
   const target = to === undefined ? undefined : resolve(world.currentFolder, to);
-  const formatsChosen = [choice as ExportFormat];
-  await exportRecord(opened, { formats: formatsChosen, to: target, recipient: undefined }, world);
-}
-
-function tellStatus(opened: OpenRecord, check: CheckRecord, world: World): void {
-  const { missing, open, record } = {
-    ...readinessOf(opened.record(), check),
-    record: opened.record(),
-  };
-  const lines = [
-    ...words.status(record),
-    // Before the first look, what the conversation holds of it is not taken over yet.
-    ...(record.content.kept.size === 0 ? [words.notBegun] : []),
-    ...(record.content.kept.size > 0 && missing.length > 0 ? [words.missing(missing)] : []),
-    ...(open.length > 0 ? [words.open(open.length)] : []),
-    ...(record.closed || isFinal(record) ? [] : [words.notClosed]),
-  ];
-  world.out.write(`\n${printText(lines.join('\n'), world.columns)}\n\n`);
-}
-
-function statusOf(opened: OpenRecord, check: CheckRecord) {
-  const record = opened.record();
-  const { missing, open } = readinessOf(record, check);
-  const { version, state, shared, view, confirmation, corrections, exports } = record;
-  return { version, state, shared, view, confirmation, corrections, exports, missing, open };
+  await exportRecord(opened, { formats: chosen, to: target, recipient: undefined }, world);
 }

@@ -30,7 +30,7 @@ export function mustSuitRecord(opened: OpenRecord, formats: readonly ExportForma
   throw new UserError('record-not-final', { id }, ExitCode.WrongUse);
 }
 
-/** @returns the paths, the one for uploading last. @throws UserError */
+/** @returns the paths; of a final record with what an upload asks for, last. @throws UserError */
 export async function exportRecord(
   opened: OpenRecord,
   { formats, to, recipient }: RecordTarget,
@@ -69,6 +69,8 @@ export async function exportRecord(
     personnelNumber: number,
     visibleForEmployee: answers.value('zichtbaar') === 'ja',
   }));
+  // A concept is not for uploading.
+  if (!isFinal(record)) return paths;
   return [...paths, await writeMetadata(rows, { conversationFolder: folder, to, name }, world)];
 }
 

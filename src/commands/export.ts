@@ -11,7 +11,7 @@ import { listConversations } from '../store/list-conversations.ts';
 import { type OpenConversation, openConversation } from '../store/open-conversation.ts';
 import { explainError } from '../terminal/explain-error.ts';
 import { printText } from '../terminal/print-text.ts';
-import { exportWords as words } from '../wording/nl/export.ts';
+import { recordDesk, exportWords as words } from '../wording/nl/export.ts';
 import type { CommonOptions } from './common-options.ts';
 import { exportConversation } from './export-conversation.ts';
 import { type ExportFormat, readExportFormats } from './export-formats.ts';
@@ -44,7 +44,8 @@ interface Wanted {
 }
 
 export async function runExport(options: ExportOptions, world: World): Promise<ExitCode> {
-  const { to } = options;
+  const { to, all, conversations } = options;
+  if (all && conversations.length > 0) throw new UserError('all-or-some', {}, ExitCode.WrongUse);
   const wanted: Wanted = {
     audiences: options.audiences.split(',').map(readAnyAudience),
     formats: readExportFormats(options.formats),
@@ -131,7 +132,10 @@ async function exportForFile(
   try {
     mustSuitRecord(opened, wanted.formats);
     tellLeftOut(conversation, 'dossier', world);
-    if ((await prepareRecord(opened, options, world)) === 'paused') return 'paused';
+    if ((await prepareRecord(opened, options, world)) !== 'ready') {
+      world.out.write(`\n${printText(recordDesk.paused(conversation.id), world.columns)}\n`);
+      return 'paused';
+    }
     return await exportRecord(opened, { ...wanted, recipient }, world);
   } finally {
     await opened.close();

@@ -9,6 +9,7 @@ import {
   type WrittenAnswers,
 } from '../interview/answers-file.ts';
 import { conduct } from '../interview/conduct.ts';
+import type { Prompter } from '../interview/ports.ts';
 import { replay } from '../interview/replay.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { answersForRecord } from '../record/answers-for-record.ts';
@@ -18,24 +19,54 @@ import type { World } from './world.ts';
 
 const PHASE = 'afronden';
 
-/** In a terminal. @returns whether the person went through it to the end. */
+export interface Asking {
+  readonly plain: boolean;
+  /** All of it is shown once more, to change something in it. */
+  readonly lookAgain?: boolean;
+  /** One answer is asked once more: a step back leaves it as it was. */
+  readonly one?: string;
+}
+
+/** In a terminal. @returns "back" where there was nothing before it, "stopped" when the person stopped. */
 export async function askForRecord(
   opened: OpenRecord,
-  { plain }: { readonly plain: boolean },
+  { plain, lookAgain, one }: Asking,
   world: World,
-): Promise<'filled' | 'paused'> {
+): Promise<'filled' | 'back' | 'stopped'> {
   const { conversation, playbook, journal } = opened;
   const prompter = await world.openPrompter({ plain, title: conversation.id, playbook });
   const brought = new AnswersFile(taken(opened), 'ask');
+  let wentBack = false;
+  const ask: Prompter['ask'] = async (asked) => {
+    // Before the first question there is a menu, or the choice this came from.
+    const reply = await prompter.ask({ ...asked, canGoBack: true });
+    wentBack = reply.kind === 'back' && (one !== undefined || !asked.canGoBack);
+    return wentBack ? { kind: 'stop' } : reply;
+  };
+  const review: Prompter['review'] = async (phase, lines, aside) => {
+    const reply = await prompter.review(phase, lines, aside);
+    wentBack = reply.kind === 'back' && lookAgain === true;
+    return wentBack ? { kind: 'stop' } : reply;
+  };
+  if (one !== undefined) await journal.append({ type: 'went-to', address: one });
   const outcome = await conduct({
     playbook,
     journal,
-    prompter,
+    prompter: { ...prompter, ask, review },
     clock: world,
     until: PHASE,
     brought,
+    ...(lookAgain && { reviewAgain: PHASE }),
   });
-  return outcome === 'finished' ? 'filled' : 'paused';
+  if (outcome === 'finished') return 'filled';
+  // Else the next sitting would begin at the answer that was left as it was.
+  if (wentBack && one !== undefined) await journal.append({ type: 'reviewed', phase: PHASE });
+  return wentBack ? 'back' : 'stopped';
+}
+
+/** Whether all was looked over once: then what is asked anew is what the person picks. */
+export function wasLookedOver({ record }: OpenRecord): boolean {
+  return record().content.reviewed.has(PHASE);
 }
 
 /**
@@ -49,7 +80,14 @@ export async function fillRecord(
 ): Promise<void> {
   const { conversation, playbook, journal } = opened;
   const file = new AnswersFile({ ...mayBeLeftOut(playbook), ...taken(opened), ...answers });
-  const filled = fillIn(playbook, file, { clock: world, until: PHASE, from: journal.events });
+  // What the file says takes the place of what was there: else a correction would correct nothing.
+  const over = new AnswersFile(answers);
+  const filled = fillIn(playbook, file, {
+    clock: world,
+    until: PHASE,
+    from: journal.events,
+    over,
+  });
   if (!filled.ok) {
     const lines = describeUnfilled(filled.unfilled.filter(isAsked));
     throw new UserError('record-unfilled', { id: conversation.id, lines }, ExitCode.WrongUse);

@@ -1,26 +1,20 @@
 // The signs in a record, one at a time: change, leave out, or keep with a reason. Nothing changes by itself.
-import { given } from '../domain/answer.ts';
-import { localDate } from '../domain/iso-date.ts';
-import { acceptAnswer } from '../interview/accept-answer.ts';
-import type { Prompter } from '../interview/ports.ts';
-import type { Step } from '../interview/step.ts';
-import { surroundings } from '../interview/surroundings.ts';
+import { upperFirst } from '../domain/letter-case.ts';
+import { BACK, type Prompter } from '../interview/ports.ts';
 import type { HygieneHit } from '../pitfalls/hygiene/hygiene.ts';
 import { openHits } from '../record/open-hits.ts';
-import {
-  CONFIRMATION_ADDRESS,
-  CORRECTION_ADDRESS,
-  recordTexts,
-  SHARED_ADDRESS,
-  VIEW_ADDRESS,
-} from '../record/record-texts.ts';
+import { recordTexts } from '../record/record-texts.ts';
 import { withoutSentence } from '../record/without-sentence.ts';
+import { stepLabel } from '../terminal/answer-text.ts';
 import { printText } from '../terminal/print-text.ts';
 import { explainHit } from '../wording/explain-hit.ts';
 import { recordDesk, hygieneDesk as words } from '../wording/nl/export.ts';
+import { screens } from '../wording/nl/screens.ts';
 import type { CheckRecord } from './check-record.ts';
+import { askClosing } from './closing-question.ts';
 import { askForRecord } from './fill-record.ts';
 import type { OpenRecord } from './open-record.ts';
+import { rewriteRecord, stepAt } from './rewrite-record.ts';
 import type { World } from './world.ts';
 
 export interface HygieneDesk {
@@ -31,43 +25,31 @@ export interface HygieneDesk {
 }
 
 /** Every decision is on disk before the next is asked. @returns whether nothing is left to decide. */
-export async function settleHygiene(desk: HygieneDesk, world: World): Promise<'settled' | 'later'> {
-  const first = openIn(desk);
-  world.out.write(
-    `\n${printText(first.length === 0 ? words.noneFound : words.intro(first.length), world.columns)}\n`,
-  );
+export async function settleHygiene(
+  desk: HygieneDesk,
+  world: World,
+): Promise<'settled' | 'later' | 'stopped'> {
   for (;;) {
-    const [hit, ...others] = openIn(desk);
-    if (hit === undefined) break;
-    // What was seen in the same words is one decision.
-    const same = others.filter((other) => overlaps(other, hit));
-    if ((await decide([hit, ...same], desk, world)) === 'later') return 'later';
+    const found = openIn(desk).length;
+    const told = found === 0 ? words.noneFound : words.intro(found);
+    world.out.write(`\n${printText(told, world.columns)}\n`);
+    for (;;) {
+      const [hit, ...others] = openIn(desk);
+      if (hit === undefined) break;
+      // What was seen in the same words is one decision.
+      const same = others.filter((other) => overlaps(other, hit));
+      const decided = await decide([hit, ...same], desk, world);
+      if (decided !== 'decided') return decided;
+    }
+    if (desk.opened.record().closed) return 'settled';
+    const closing = await askClosing(desk, world);
+    if (closing !== 'changed') return closing;
   }
-  if (desk.opened.record().closed) return 'settled';
-  world.out.write(`\n${printText(words.closingAbout, world.columns)}\n`);
-  const answer = await desk.prompter.choose(words.closing, [
-    { id: 'no', text: words.closingNo },
-    { id: 'yes', text: words.closingYes },
-    { id: 'later', text: words.later },
-  ]);
-  if (answer === 'no') {
-    await desk.opened.journal.append({ type: 'hygiene-closed' });
-    return 'settled';
-  }
-  if (answer !== 'yes') return 'later';
-  await desk.opened.journal.append({ type: 'went-to', address: firstText(desk) });
-  const filled = await askForRecord(desk.opened, desk, world);
-  return filled === 'filled' ? settleHygiene(desk, world) : 'later';
 }
 
 function openIn({ opened, check }: HygieneDesk): readonly HygieneHit[] {
   const record = opened.record();
   return openHits(check(record), record);
-}
-
-/** Where somebody who wants to look it all over begins. */
-function firstText({ opened }: HygieneDesk): string {
-  return recordTexts(opened.record())[0]?.address ?? '';
 }
 
 function overlaps(one: HygieneHit, other: HygieneHit): boolean {
@@ -78,7 +60,7 @@ async function decide(
   hits: readonly [HygieneHit, ...HygieneHit[]],
   desk: HygieneDesk,
   world: World,
-): Promise<'decided' | 'later'> {
+): Promise<'decided' | 'later' | 'stopped'> {
   const [hit] = hits;
   const { prompter, opened } = desk;
   const record = opened.record();
@@ -86,7 +68,10 @@ async function decide(
   const text = field?.text ?? '';
   const why = hits.map((one) => explainHit(one).why);
   const { proposal } = explainHit(hit);
-  const label = field?.label || (recordDesk.outside[hit.address.split('.')[0] ?? ''] ?? '');
+  const step = stepAt(hit.address, desk.opened)?.step;
+  const label = step
+    ? stepLabel(step, screens)
+    : upperFirst(recordDesk.outside[hit.address.split('.')[0] ?? ''] ?? '');
   const told = words.hit(label, around(text, hit, -1), hit.text, around(text, hit, 1));
   world.out.write(
     `\n${printText([told, ...why, proposal && words.proposal(proposal)].filter(Boolean).join('\n'), world.columns)}\n`,
@@ -96,21 +81,21 @@ async function decide(
     { id: 'change', text: words.change },
     { id: 'leave-out', text: words.leaveOut, about: words.leaveOutAbout(left) },
     { id: 'keep', text: words.keep, about: words.keepAbout },
-    { id: 'later', text: words.later },
+    { id: BACK, text: words.later },
   ]);
   switch (choice) {
     case 'change':
       return change(hit, desk, world);
     case 'leave-out':
-      return write(hit.address, left, desk, world);
+      return rewriteRecord(hit.address, left, desk.opened, world);
     case 'keep': {
-      const reason = (await prompter.typeLine(words.why, words.whyHint))?.trim() ?? '';
+      const reason = (await prompter.typeLine(words.why, words.whyHint))?.trim();
       if (reason === '') world.out.write(`${words.whyNeeded}\n`);
-      else for (const one of hits) await keep(one, reason, opened);
+      else if (reason !== undefined) for (const one of hits) await keep(one, reason, opened);
       return 'decided';
     }
     default:
-      return 'later';
+      return choice === BACK ? 'later' : 'stopped';
   }
 }
 
@@ -127,70 +112,15 @@ async function change(
   hit: HygieneHit,
   desk: HygieneDesk,
   world: World,
-): Promise<'decided' | 'later'> {
-  const { opened, prompter } = desk;
-  if (stepAt(hit.address, desk) !== undefined) {
-    await opened.journal.append({ type: 'went-to', address: hit.address });
-    return (await askForRecord(opened, desk, world)) === 'filled' ? 'decided' : 'later';
+): Promise<'decided' | 'stopped'> {
+  const { opened, prompter, plain } = desk;
+  if (stepAt(hit.address, desk.opened) !== undefined) {
+    const asked = await askForRecord(opened, { plain, one: hit.address }, world);
+    // One step back is the choice itself: it comes again.
+    return asked === 'stopped' ? asked : 'decided';
   }
   const typed = await prompter.typeLine(words.change);
-  return typed === undefined ? 'later' : write(hit.address, typed, desk, world);
-}
-
-async function write(
-  address: string,
-  text: string,
-  desk: HygieneDesk,
-  world: World,
-): Promise<'decided'> {
-  const { journal } = desk.opened;
-  const record = desk.opened.record();
-  const at = stepAt(address, desk);
-  if (at === undefined) {
-    await rewrite(address, text, desk);
-    return 'decided';
-  }
-  if (text === '' && isNeeded(at.step)) {
-    world.out.write(`${words.cannotLeaveOut}\n`);
-    return 'decided';
-  }
-  const around = surroundings(record.content, at, localDate(world.now()));
-  const accepted = acceptAnswer(at.step, text, around);
-  const answer = text === '' ? ({ status: 'skipped' } as const) : given(text);
-  if (text !== '' && !accepted.ok) world.out.write(`${words.cannotLeaveOut}\n`);
-  else await journal.append({ type: 'answered', address, answer });
-  return 'decided';
-}
-
-/** What stands outside the questions: the same is noted once more, in other words. */
-async function rewrite(address: string, text: string, { opened }: HygieneDesk): Promise<void> {
-  const { journal } = opened;
-  const { view, confirmation, shared } = opened.record();
-  switch (address.split('.')[0]) {
-    case VIEW_ADDRESS:
-      if (view) await journal.append({ type: 'view-received', on: view.on, text });
-      break;
-    case SHARED_ADDRESS:
-      if (shared) await journal.append({ type: 'record-shared', on: shared.on, channel: text });
-      break;
-    case CONFIRMATION_ADDRESS:
-      if (confirmation) {
-        await journal.append({ type: 'record-confirmed', ...confirmation, reason: text });
-      }
-      break;
-    case CORRECTION_ADDRESS:
-      await journal.append({ type: 'record-corrected', reason: text });
-      break;
-  }
-}
-
-function stepAt(address: string, { opened }: HygieneDesk) {
-  return opened.record().content.path.find(({ step }) => step.address === address);
-}
-
-function isNeeded(step: Step): boolean {
-  if (step.kind === 'add') return false;
-  return step.kind === 'field' ? step.field.required : step.question.required;
+  return typed === undefined ? 'decided' : rewriteRecord(hit.address, typed, opened, world);
 }
 
 /** A few words on one side of the hit, so that it can be read where it stands. */

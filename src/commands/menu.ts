@@ -21,30 +21,50 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
   }
   const { menu } = commands;
   const data = useDataFolder(options, world);
-  const open = (await listConversations(data))
+  const readable = (await listConversations(data))
     .filter((one) => one.kind === 'readable')
-    .filter(({ finished }) => !finished)
     // The same one that hervat takes.
-    .sort((a, b) => b.lastActivity.localeCompare(a.lastActivity))
-    .at(0);
+    .sort((a, b) => b.lastActivity.localeCompare(a.lastActivity));
+  const open = readable.find(({ finished }) => !finished);
+  const finished = readable.filter((one) => one.finished);
   const prompter = await world.openPrompter({ plain: options.plain, title: '' });
-  const choice = await prompter.choose(menu.ask, [
-    ...(open ? [{ id: 'resume', text: menu.resume(open.id, open.employee) }] : []),
-    { id: 'start', text: menu.start },
-    { id: 'list', text: menu.list },
-    { id: 'example', text: menu.example },
-    { id: 'quit', text: menu.quit },
-  ]);
-  switch (choice) {
-    case 'resume':
-      return runResume({ ...options, data, conversation: open?.id }, world);
-    case 'start':
-      return runStart({ ...options, data, withoutAsking: false }, world);
-    case 'list':
-      return runList({ ...options, data, json: false }, world);
-    case 'example':
-      return runExample({ ...options, data, formats: 'md' }, world);
-    default:
-      return ExitCode.Fine;
+  for (;;) {
+    const choice = await prompter.choose(menu.ask, [
+      ...(open ? [{ id: 'resume', text: menu.resume(open.id, open.employee) }] : []),
+      { id: 'start', text: menu.start },
+      ...(finished.length > 0
+        ? [
+            { id: 'export', text: menu.export },
+            { id: 'record', text: menu.record },
+          ]
+        : []),
+      { id: 'list', text: menu.list },
+      { id: 'example', text: menu.example },
+      { id: 'quit', text: menu.quit },
+    ]);
+    switch (choice) {
+      case 'resume':
+        return runResume({ ...options, data, conversation: open?.id }, world);
+      case 'start':
+        return runStart({ ...options, data, withoutAsking: false }, world);
+      case 'export':
+      case 'record': {
+        const { documentFromMenu } = await import('./menu-document.ts');
+        const made = await documentFromMenu(
+          choice,
+          finished,
+          { ...options, data, prompter },
+          world,
+        );
+        if (made === 'back') continue;
+        return made;
+      }
+      case 'list':
+        return runList({ ...options, data, json: false }, world);
+      case 'example':
+        return runExample({ ...options, data, formats: 'md' }, world);
+      default:
+        return ExitCode.Fine;
+    }
   }
 }

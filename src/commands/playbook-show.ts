@@ -3,7 +3,7 @@ import { ExitCode } from '../domain/exit-code.ts';
 import { printText } from '../terminal/print-text.ts';
 import { answersTemplate } from '../wording/answers-template.ts';
 import { describePlaybook } from '../wording/describe-playbook.ts';
-import { checkedPlaybook } from './choose-playbook.ts';
+import { checkedPlaybook, RECORD_PLAYBOOK } from './choose-playbook.ts';
 import type { CommonOptions } from './common-options.ts';
 import { useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
@@ -19,7 +19,8 @@ export async function runPlaybookShow(
   world: World,
 ): Promise<ExitCode> {
   const playbook = await checkedPlaybook(options.id, useDataFolder(options, world), world);
-  if (options.answersFile) world.out.write(answersTemplate(playbook));
+  const use = playbook.id === RECORD_PLAYBOOK ? 'record' : 'conversation';
+  if (options.answersFile) world.out.write(answersTemplate(playbook, use));
   else world.out.write(printText(describePlaybook(playbook), world.columns));
   return ExitCode.Fine;
 }

@@ -12,17 +12,20 @@ export interface Preparing {
   readonly plain: boolean;
   /** Path of a file with what the record still lacks. */
   readonly answers?: string | undefined;
+  /** Everything is shown once more, to change something in it. */
+  readonly lookAgain?: boolean;
 }
 
 /**
  * In a terminal what is missing is asked; else it must be in the file.
+ * @returns "later" where the person goes back to what came before, "stopped" on leaving altogether.
  * @throws UserError those of `followInstructions` and `readInstructionsFile`
  */
 export async function prepareRecord(
   opened: OpenRecord,
-  { plain, answers }: Preparing,
+  { plain, answers, lookAgain }: Preparing,
   world: World,
-): Promise<'ready' | 'paused'> {
+): Promise<'ready' | 'later' | 'stopped'> {
   const check = await openRecordCheck(world);
   const instructions =
     answers === undefined
@@ -33,7 +36,8 @@ export async function prepareRecord(
     return 'ready';
   }
   if (opened.record().state === 'concept') {
-    if ((await askForRecord(opened, { plain }, world)) === 'paused') return 'paused';
+    const filled = await askForRecord(opened, { plain, ...(lookAgain && { lookAgain }) }, world);
+    if (filled !== 'filled') return filled === 'back' ? 'later' : filled;
   }
   const { open } = readinessOf(opened.record(), check);
   if (open.length === 0 && opened.record().closed) return 'ready';
@@ -43,5 +47,5 @@ export async function prepareRecord(
     playbook: opened.playbook,
   });
   const settled = await settleHygiene({ opened, prompter, check, plain }, world);
-  return settled === 'settled' ? 'ready' : 'paused';
+  return settled === 'settled' ? 'ready' : settled;
 }

@@ -7,24 +7,23 @@ import { nearMiss } from '../playbook/near-miss.ts';
 /** What is made at once; a file gets its record by `export`, which asks and checks first. */
 const READERS: readonly Audience[] = ['mezelf', 'medewerker'];
 
-/** @throws UserError "unknown-audience" {typed, meant?} */
+/** @throws UserError "unknown-audience" {typed, meant?}, or "record-elsewhere" for the file */
 export function readAudience(typed: string): Audience {
-  return read(typed, READERS);
+  if (typed.trim().toLowerCase() === 'dossier') {
+    throw new UserError('record-elsewhere', {}, ExitCode.WrongUse);
+  }
+  return read(typed, READERS, 'unknown-audience');
 }
 
-/** The file too. @throws UserError "unknown-audience" {typed, meant?} */
+/** The file too. @throws UserError "unknown-reader" {typed, meant?} */
 export function readAnyAudience(typed: string): Audience {
-  return read(typed, AUDIENCES);
+  return read(typed, AUDIENCES, 'unknown-reader');
 }
 
-function read(typed: string, readers: readonly Audience[]): Audience {
+function read(typed: string, readers: readonly Audience[], code: string): Audience {
   const wanted = typed.trim().toLowerCase();
   const found = readers.find((reader) => reader === wanted);
   if (found) return found;
   const meant = nearMiss(wanted, readers);
-  throw new UserError(
-    'unknown-audience',
-    { typed, ...(meant !== undefined && { meant }) },
-    ExitCode.WrongUse,
-  );
+  throw new UserError(code, { typed, ...(meant !== undefined && { meant }) }, ExitCode.WrongUse);
 }

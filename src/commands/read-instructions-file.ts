@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { ExitCode } from '../domain/exit-code.ts';
 import { localDate } from '../domain/iso-date.ts';
 import { UserError } from '../domain/user-error.ts';
-import { AnswersFile } from '../interview/answers-file.ts';
+import { AnswersFile, type WrittenAnswers } from '../interview/answers-file.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import {
   INSTRUCTION_KEYS,
@@ -42,5 +42,16 @@ export async function readInstructionsFile(
       .join('\n');
     throw new UserError('record-bad-keys', { path, lines }, ExitCode.WrongUse);
   }
-  return instructions;
+  return { ...instructions, answers: filledIn(instructions.answers) };
+}
+
+/** What is left empty in a file is not an answer: it comes from the conversation. `[]` says that there is none. */
+function filledIn(answers: WrittenAnswers): WrittenAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => !isBlank(value)));
+}
+
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  if (Array.isArray(value)) return value.length > 0 && value.every(isBlank);
+  return typeof value === 'object' && Object.values(value).every(isBlank);
 }

@@ -6,6 +6,7 @@ import type { Prompter } from '../interview/ports.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import { isInside } from '../store/is-inside.ts';
 import { type Key, writePlainKey } from '../store/key-file.ts';
+import { printText } from '../terminal/print-text.ts';
 import { encryption as words } from '../wording/nl/encryption.ts';
 import type { World } from './world.ts';
 
@@ -37,5 +38,5 @@ export function reservePath(typed: string, { homeFolder, currentFolder }: World)
 export function writeReserve(path: string, key: Key, data: DataFolder, world: World): void {
   if (isInside(data.path, path)) throw new UserError('reserve-inside', { path }, ExitCode.WrongUse);
   writePlainKey(path, key);
-  world.out.write(`${words.reserveWritten(path)}\n`);
+  world.out.write(`${printText(words.reserveWritten(path), world.columns)}\n`);
 }

@@ -116,6 +116,6 @@ export async function tellFinished(
   const { walk } = commands;
   await tellPhaseDone(conversation, until, data, world);
   const onward = until === 'voorbereiden' ? [walk.inTalk(id), walk.goOn(id)] : [walk.goOn(id)];
-  const next = [walk.readIt(id), ...(whole ? [walk.forEmployee(id)] : onward)];
+  const next = [walk.readIt(id), ...(whole ? [walk.forEmployee(id), walk.forRecord(id)] : onward)];
   world.out.write(`${printText(next.join('\n'), world.columns)}\n`);
 }

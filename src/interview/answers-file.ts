@@ -1,5 +1,5 @@
 // Answers brought along in a file: by question id, repeats as lists of items, fields by id.
-import { type Answer, DONT_KNOW, given, NO, SKIPPED, YES } from '../domain/answer.ts';
+import { type Answer, DONT_KNOW, given, NO, SKIPPED, sameAnswer, YES } from '../domain/answer.ts';
 import { localDate } from '../domain/iso-date.ts';
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import { acceptAnswer, type Refused } from './accept-answer.ts';
@@ -89,15 +89,20 @@ export type Filled =
   | { readonly ok: true; readonly events: readonly NewEvent[] }
   | { readonly ok: false; readonly unfilled: readonly UnfilledStep[] };
 
+export interface FillOptions {
+  readonly clock: Clock;
+  readonly until: PhaseId;
+  /** What is there already; absent = nothing. */
+  readonly from?: readonly ConversationEvent[];
+  /** Takes the place of answers that are there too; absent = those stand. */
+  readonly over?: AnswersFile;
+}
+
 /**
  * Walks the playbook on a file alone. Never asks: whatever is missing or refused is passed over
  * as if it were skipped, so that all of it can be told at once.
  */
-export function fillIn(
-  playbook: Playbook,
-  file: AnswersFile,
-  options: { clock: Clock; until: PhaseId; from?: readonly ConversationEvent[] },
-): Filled {
+export function fillIn(playbook: Playbook, file: AnswersFile, options: FillOptions): Filled {
   const at = options.clock.now().toISOString();
   const today = localDate(options.clock.now());
   let conversation = replay(playbook, options.from ?? [unkept(playbook, at)]);
@@ -107,6 +112,21 @@ export function fillIn(
     events.push(event);
     conversation = advance(playbook, conversation, { ...event, at } as ConversationEvent);
   };
+  const looked = new Set<string>();
+  for (;;) {
+    const next = conversation.path.find(({ step, kept }) => kept && !looked.has(step.address));
+    if (next === undefined || options.over === undefined) break;
+    const { step, kept } = next;
+    const { address } = step;
+    looked.add(address);
+    const typed = options.over.answerFor(step);
+    if (typed === undefined) continue;
+    const accepted = acceptAnswer(step, typed, surroundings(conversation, next, today));
+    if (!accepted.ok) unfilled.push({ address, step, refused: accepted });
+    else if (!sameAnswer(accepted.answer, kept?.answer)) {
+      append({ type: 'answered', address, answer: accepted.answer });
+    }
+  }
   for (;;) {
     const next = nextStep(playbook, conversation, { until: options.until, postponeStale: false });
     if (next.kind === 'done') break;
@@ -116,7 +136,7 @@ export function fillIn(
     }
     const { step } = next.at;
     const { address } = step;
-    const typed = file.answerFor(step);
+    const typed = options.over?.answerFor(step) ?? file.answerFor(step);
     const accepted =
       typed === undefined
         ? undefined
@@ -132,7 +152,8 @@ export function fillIn(
       answer: file.hasItem(step) ? given('') : passedOver(step),
     });
   }
-  if (options.until === playbook.phases.at(-1)?.id) append({ type: 'finished' });
+  const whole = options.until === playbook.phases.at(-1)?.id;
+  if (whole && !conversation.finished) append({ type: 'finished' });
   return unfilled.length === 0 ? { ok: true, events } : { ok: false, unfilled };
 }
 

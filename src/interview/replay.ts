@@ -194,9 +194,13 @@ function withAnswer(
   return new Map(kept).set(address, { answer, at, basis });
 }
 
-/** Takes one item out of a group; those behind it move up. */
-function withoutItem(kept: KeptAnswers, group: string, item: number): KeptAnswers {
-  const next = new Map<string, Kept>();
+/** Takes one item out of a group; those behind it move up. @param kept by address */
+export function withoutItem<T>(
+  kept: ReadonlyMap<string, T>,
+  group: string,
+  item: number,
+): ReadonlyMap<string, T> {
+  const next = new Map<string, T>();
   for (const [address, own] of kept) {
     const place = itemAddress(address, group);
     if (place === undefined || place.item < item) next.set(address, own);

@@ -7,15 +7,25 @@ import type {
 } from '../interview/event.ts';
 import { type Conversation, replay } from '../interview/replay.ts';
 import type { Playbook } from '../playbook/playbook.ts';
+import {
+  CONFIRMATION_ADDRESS,
+  CORRECTION_ADDRESS,
+  SHARED_ADDRESS,
+  VIEW_ADDRESS,
+} from './record-addresses.ts';
+import { type Happened, happenedIn, type RecordState, stateAfter } from './record-state.ts';
 
-/** In this order; a correction begins again at "concept", as the next version. */
-export type RecordState = 'concept' | 'gedeeld' | 'zienswijze' | 'definitief' | 'geexporteerd';
+export type { RecordState };
 
-type KeptWords = Omit<Extract<RecordEvent, { type: 'hygiene-kept' }>, 'type'>;
+export interface KeptWords extends Omit<Extract<RecordEvent, { type: 'hygiene-kept' }>, 'type'> {
+  /** The whole text they stood in when that was decided; "" when it is not known. */
+  readonly within: string;
+}
 
 interface Correction {
   /** The version it led to. */
   readonly version: number;
+  /** "" when something changed that others had seen, and nobody said why. */
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -55,46 +65,66 @@ export function replayRecord(playbook: Playbook, events: readonly ConversationEv
     closed: false,
     exports: [],
   };
-  return events.reduce(after, begun);
+  return happenedIn(events).reduce(after, begun);
 }
 
-function after(record: FileRecord, event: ConversationEvent): FileRecord {
+function after(before: FileRecord, happened: Happened): FileRecord {
+  const { event } = happened;
+  const state = stateAfter(before.state, happened);
+  if (event.type === 'record-corrected') return nextVersion(before, event.reason, event.at);
+  if (state === 'concept' && before.state !== 'concept') return nextVersion(before, '', event.at);
+  const record = { ...before, state };
   switch (event.type) {
     case 'answered':
-    case 'item-removed':
       return { ...record, closed: false };
+    case 'item-removed': {
+      // Those behind it moved up: what was decided on one is not to be taken for another.
+      const kept = record.kept.filter(({ address }) => !address.startsWith(`${event.group}.`));
+      return { ...record, kept, closed: false };
+    }
     case 'hygiene-kept': {
-      const { type: _, at: __, ...kept } = event;
+      const { type: _, at: __, ...words } = event;
+      const kept = { ...words, within: textAt(event.address, record, happened) };
       return { ...record, kept: [...record.kept, kept] };
     }
     case 'hygiene-closed':
       return { ...record, closed: true };
     case 'record-shared': {
       const { on, channel } = event;
-      // Noted once more, in other words: what came after it stands.
-      const state = record.state === 'concept' ? 'gedeeld' : record.state;
-      return { ...record, state, shared: { on, channel } };
+      return { ...record, shared: { on, channel } };
     }
     case 'view-received': {
       const { on, text } = event;
-      return { ...record, state: 'zienswijze', view: { on, text }, closed: false };
+      return { ...record, view: { on, text }, closed: false };
     }
     case 'record-confirmed': {
       const { kind, on, reason } = event;
       return { ...record, confirmation: { kind, on, reason } };
     }
-    case 'record-final':
-      return { ...record, state: 'definitief' };
-    case 'record-corrected':
-      return nextVersion(record, event.reason, event.at);
     case 'exported': {
       const { type: _, ...document } = event;
-      const exports = [...record.exports, document];
-      const leaves = record.state === 'definitief' && document.audience === 'dossier';
-      return { ...record, exports, state: leaves ? 'geexporteerd' : record.state };
+      return { ...record, exports: [...record.exports, document] };
     }
     default:
       return record;
+  }
+}
+
+function textAt(address: string, record: FileRecord, { answers }: Happened): string {
+  const [place = '', version] = address.split('.');
+  switch (place) {
+    case VIEW_ADDRESS:
+      return record.view?.text ?? '';
+    case CONFIRMATION_ADDRESS:
+      return record.confirmation?.reason ?? '';
+    case SHARED_ADDRESS:
+      return record.shared?.channel ?? '';
+    case CORRECTION_ADDRESS:
+      return record.corrections.find((one) => String(one.version) === version)?.reason ?? '';
+    default: {
+      const answer = answers.get(address);
+      return answer?.status === 'given' ? String(answer.value) : '';
+    }
   }
 }
 

@@ -58,7 +58,8 @@ export function readInstructions(
   const dated = (value: unknown) => {
     const fields = asFields(value);
     const on = readDate(String(fields?.op ?? ''), { today, direction: 'past', time: false });
-    return fields && on ? { fields, on } : undefined;
+    // What is still to come has not happened, whatever the file says.
+    return fields && on && on <= today ? { fields, on } : undefined;
   };
   const decisions = read('besluiten', asDecisions);
   const closed = read('slotvraag', (value) =>
@@ -80,6 +81,12 @@ export function readInstructions(
     if (!found || !kind || (needsReason(kind) && reason === '')) return undefined;
     return { kind, on: found.on, reason };
   });
+  for (const [key, later] of [
+    ['zienswijze', view],
+    ['bevestiging', confirmation],
+  ] as const) {
+    if (shared && later && later.on < shared.on) bad.push({ key });
+  }
   const final = read('definitief', (value) =>
     value === 'ja' || value === true ? true : undefined,
   );

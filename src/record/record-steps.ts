@@ -1,5 +1,6 @@
 // What may happen to a record now, and what stands in the way of it.
 import type { FileRecord } from './file-record.ts';
+import { needsReason } from './record-instructions.ts';
 
 export const RECORD_STEPS = ['share', 'view', 'confirm', 'finish', 'correct'] as const;
 
@@ -31,7 +32,7 @@ export function obstaclesTo(
   record: FileRecord,
   { missing, openHits }: Readiness,
 ): readonly Obstacle[] {
-  const { state, shared, view, confirmation, closed } = record;
+  const { state, shared, view, closed } = record;
   const isFinal = state === 'definitief' || state === 'geexporteerd';
   const unclean: Obstacle[] = [
     ...(missing > 0 ? (['incomplete'] as const) : []),
@@ -50,8 +51,15 @@ export function obstaclesTo(
       return [
         ...(shared ? [] : (['not-shared'] as const)),
         ...(view ? [] : (['no-view'] as const)),
-        ...(confirmation ? [] : (['no-confirmation'] as const)),
+        ...(isConfirmed(record) ? [] : (['no-confirmation'] as const)),
         ...unclean,
       ];
   }
+}
+
+/** Where a reason belongs, one whose reason was taken out again is none. */
+function isConfirmed({ confirmation }: FileRecord): boolean {
+  return (
+    confirmation !== undefined && !(needsReason(confirmation.kind) && confirmation.reason === '')
+  );
 }

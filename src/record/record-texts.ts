@@ -5,12 +5,12 @@ import { promptOf } from '../interview/step.ts';
 import type { PathStep } from '../interview/walk.ts';
 import type { HygieneField } from '../pitfalls/hygiene/hygiene.ts';
 import type { FileRecord } from './file-record.ts';
-
-/** Addresses of what stands outside the questions. */
-export const VIEW_ADDRESS = 'zienswijze';
-export const CONFIRMATION_ADDRESS = 'bevestiging';
-export const SHARED_ADDRESS = 'gedeeld';
-export const CORRECTION_ADDRESS = 'correctie';
+import {
+  CONFIRMATION_ADDRESS,
+  CORRECTION_ADDRESS,
+  SHARED_ADDRESS,
+  VIEW_ADDRESS,
+} from './record-addresses.ts';
 
 /** Also what only stays here, such as the number: it ends up in a file name. */
 export function recordTexts(record: FileRecord): readonly HygieneField[] {

@@ -6,7 +6,7 @@ import { writeAtomically } from './atomic-write.ts';
 import { conversationId } from './conversation-id.ts';
 import type { DataFolder } from './data-folder.ts';
 import { errnoOf, onPath } from './file-error.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { makeFolderOnce, makePrivateFolder } from './private-folder.ts';
 
 const FOLDER = 'inzage';
 /** Beside the bundle, so that it is found again when its person is to be forgotten. */
@@ -22,11 +22,11 @@ export interface AccessBundle {
 
 /** A private folder of its own for a new bundle, named by its day alone. @throws UserError */
 export function makeBundleFolder(data: DataFolder, employee: string, today: string): string {
-  const taken = namesIn(join(data.path, FOLDER));
+  makePrivateFolder(join(data.path, FOLDER));
+  let folder: string;
   let count = 0;
-  while (taken.includes(conversationId(today, count))) count++;
-  const folder = join(data.path, FOLDER, conversationId(today, count));
-  makePrivateFolder(folder);
+  do folder = join(data.path, FOLDER, conversationId(today, count++));
+  while (!makeFolderOnce(folder));
   try {
     writeAtomically(join(folder, ABOUT), `${JSON.stringify({ medewerker: employee })}\n`);
   } catch (error) {

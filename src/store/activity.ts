@@ -2,7 +2,7 @@
 
 import { UserError } from '../domain/user-error.ts';
 import type { ConversationEvent } from '../interview/event.ts';
-import type { RecordState } from '../record/file-record.ts';
+import { happenedIn, type RecordState, stateAfter } from '../record/record-state.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type ListedConversation, listConversations } from './list-conversations.ts';
 import { readRecordJournal } from './record-journal.ts';
@@ -59,24 +59,7 @@ async function recordOf(
 /** As `replayRecord` has it, without the answers. A record that was only opened is none. */
 function stateOf(events: readonly ConversationEvent[]): Activity['record'] {
   const begun = events.some(({ type }) => type === 'answered');
-  return events.reduce(after, begun ? 'concept' : 'none');
-}
-
-function after(state: Activity['record'], event: ConversationEvent): Activity['record'] {
-  switch (event.type) {
-    case 'record-shared':
-      return state === 'concept' ? 'gedeeld' : state;
-    case 'view-received':
-      return 'zienswijze';
-    case 'record-final':
-      return 'definitief';
-    case 'record-corrected':
-      return 'concept';
-    case 'exported':
-      return state === 'definitief' && event.audience === 'dossier' ? 'geexporteerd' : state;
-    default:
-      return state;
-  }
+  return begun ? happenedIn(events).reduce(stateAfter, 'concept') : 'none';
 }
 
 function order(a: string, b: string): number {

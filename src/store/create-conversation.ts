@@ -1,19 +1,20 @@
 // Starts a conversation: a folder of its own, the playbook pinned in it, and the first line of its journal.
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDate } from '../domain/iso-date.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { conversationId } from './conversation-id.ts';
 import { type DataFolder, prepareDataFolder } from './data-folder.ts';
-import { PRIVATE_FOLDER, realDisk } from './disk.ts';
+import { realDisk } from './disk.ts';
 import { removeErasedRemains } from './erased-remains.ts';
-import { errnoOf, onPath } from './file-error.ts';
+import { onPath } from './file-error.ts';
 import { removeHalfMade } from './half-made.ts';
 import { createJournal } from './journal.ts';
 import type { OpenJournal } from './journal-on-disk.ts';
 import { asOpen, type OpenConversation } from './open-conversation.ts';
 import { pinPlaybook } from './pinned-playbook.ts';
+import { makeFolderOnce } from './private-folder.ts';
 import { syncFolder } from './sync-to-disk.ts';
 import { takeWriterLock, type Writer, type WriterLock } from './writer-lock.ts';
 
@@ -37,12 +38,13 @@ export async function createConversation(
 ): Promise<OpenConversation> {
   const { vault } = data;
   prepareDataFolder(data);
-  const sealed = vault.sealsNew();
   removeHalfMade(data, writer);
   removeErasedRemains(data);
   const { id, folder, lock } = claimId(data, writer);
   let journal: OpenJournal | undefined;
   try {
+    // Only now: who turns encryption on meanwhile either finds this folder, or had written so before it was there.
+    const sealed = vault.sealsNew();
     const pinned = pinPlaybook(folder, playbook);
     journal = await createJournal(folder, writer, { vault, sealed });
     await journal.append({
@@ -70,7 +72,7 @@ function claimId(
   for (let count = 0; count < MOST_A_DAY; count++) {
     const id = conversationId(date, count);
     const folder = join(data.conversations, id);
-    if (!makeFolder(folder)) continue;
+    if (!makeFolderOnce(folder)) continue;
     try {
       return { id, folder, lock: takeWriterLock(folder, writer) };
     } catch (error) {
@@ -81,19 +83,6 @@ function claimId(
     }
   }
   throw new UserError('too-many-conversations', { path: data.conversations, date });
-}
-
-/** @returns false when the name is taken. */
-function makeFolder(folder: string): boolean {
-  return onPath(folder, () => {
-    try {
-      mkdirSync(folder, { mode: PRIVATE_FOLDER });
-      return true;
-    } catch (error) {
-      if (errnoOf(error) === 'EEXIST') return false;
-      throw error;
-    }
-  });
 }
 
 /** Between making the folder and locking it, another start took it for one that was left half made. */

@@ -1,7 +1,9 @@
 // Makes a file that only one of several processes can make, with its content in it from the first moment.
 import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
 import { type Disk, PRIVATE_FILE } from './disk.ts';
 import { errnoOf } from './file-error.ts';
+import { syncFile, syncFolder } from './sync-to-disk.ts';
 import { writeAll } from './write-all.ts';
 
 /**
@@ -9,26 +11,40 @@ import { writeAll } from './write-all.ts';
  * It is never seen without its content, but for file systems without hard links.
  * @throws the system's own error.
  */
-export function createOnce(file: string, text: string, disk: Disk): boolean {
+export function createOnce(file: string, content: string | Uint8Array, disk: Disk): boolean {
   const draft = `${file}.${randomBytes(6).toString('hex')}.onaf`;
-  createInPlace(draft, text, disk);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  createInPlace(draft, bytes, disk);
   try {
     disk.linkSync(draft, file);
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
     // Memory sticks and some network drives have no second names for a file.
-    return createInPlace(file, text, disk);
+    return createInPlace(file, bytes, disk);
   } finally {
     disk.unlinkSync(draft);
   }
 }
 
-function createInPlace(file: string, text: string, disk: Disk): boolean {
+/** As `createOnce`, and on disk on return: for what can not be made again. @throws the system's own error. */
+export function createOnceLasting(file: string, content: string | Uint8Array, disk: Disk): boolean {
+  if (!createOnce(file, content, disk)) return false;
+  const handle = disk.openSync(file, 'r+');
+  try {
+    syncFile(handle, disk);
+  } finally {
+    disk.closeSync(handle);
+  }
+  syncFolder(dirname(file), disk);
+  return true;
+}
+
+function createInPlace(file: string, bytes: Uint8Array, disk: Disk): boolean {
   const handle = openNew(file, disk);
   if (handle === undefined) return false;
   try {
-    writeAll(handle, Buffer.from(text), disk);
+    writeAll(handle, bytes, disk);
   } catch (error) {
     disk.unlinkSync(file);
     throw error;

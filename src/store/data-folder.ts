@@ -32,8 +32,8 @@ export interface WantedFolder {
 }
 
 /** The files and folders the program itself puts in the data folder. */
-const OURS = ['gesprekken', 'playbooks', 'inzage', 'voorbeeld', SETTINGS_FILE, KEY_FILE];
-const OURS_BEGINNINGS = [UNFINISHED, OLD_KEY];
+const OURS = ['gesprekken', 'playbooks', 'inzage', 'voorbeeld', SETTINGS_FILE];
+const OURS_BEGINNINGS = [UNFINISHED, OLD_KEY, KEY_FILE];
 const STICKY = 0o1000;
 
 /** Nothing is made or looked at yet. @throws UserError when `--map` is given without a folder. */

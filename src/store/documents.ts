@@ -47,6 +47,11 @@ export async function writeDocument(
   const sealed = isInside && isSealed(conversationFolder) && !isSealedName(name);
   const record = readDocumentRecord(conversationFolder, disk);
   const hash = sha256(content);
+  // Read once more: while this one was sealed, another may have been noted.
+  const note = (key: string, hashes: readonly string[]) => {
+    const now = readDocumentRecord(conversationFolder, disk);
+    writeDocumentRecord(conversationFolder, new Map(now).set(key, hashes), disk);
+  };
   if (document.folder !== undefined) makePrivateFolder(folder);
 
   for (let version = 1; version <= MOST_VERSIONS; version++) {
@@ -62,10 +67,10 @@ export async function writeDocument(
       const bytes = sealed ? await sealFor(conversationFolder, content) : content;
       // Noted before it is written: cut off in between, neither the old nor the new one looks edited.
       const hashes = [hash, ...(sealed ? [sha256(bytes)] : []), ...(there ? [there] : [])];
-      writeDocumentRecord(conversationFolder, new Map(record).set(key, hashes), disk);
+      note(key, hashes);
       writeAtomically(path, bytes, disk);
     } else if (!known.includes(hash)) {
-      writeDocumentRecord(conversationFolder, new Map(record).set(key, [hash]), disk);
+      note(key, [hash]);
     }
     if (version > 1) {
       return {

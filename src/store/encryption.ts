@@ -2,7 +2,7 @@
 import { localDate } from '../domain/iso-date.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type DataFolder, prepareDataFolder } from './data-folder.ts';
-import { type Key, putKeyAside, writeKeyFile } from './key-file.ts';
+import { createKeyFile, type Key, putKeyAside } from './key-file.ts';
 import { countConversations, type Moved, moveConversations } from './move-conversations.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { Writer } from './writer-lock.ts';
@@ -25,7 +25,10 @@ export async function newKey(): Promise<Key> {
   return { identity, recipient };
 }
 
-/** From here on everything new is sealed; what is there follows with `finishTurningOn`. @throws UserError */
+/**
+ * From here on everything new is sealed; what is there follows with `finishTurningOn`.
+ * @throws UserError "already-exists" {path} when there is a key, and then nothing has changed.
+ */
 export async function turnOn(
   data: DataFolder,
   key: Key,
@@ -33,7 +36,7 @@ export async function turnOn(
   workFactor?: number,
 ): Promise<void> {
   prepareDataFolder(data);
-  await writeKeyFile(data.path, key, passphrase, workFactor === undefined ? {} : { workFactor });
+  await createKeyFile(data.path, key, passphrase, { workFactor });
   useKey(data, key);
 }
 

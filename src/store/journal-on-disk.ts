@@ -63,7 +63,8 @@ export class JournalOnDisk implements OpenJournal {
     this.#draftWaits = false;
     return this.#writes.add(() => {
       const read = readEvent(JSON.parse(line));
-      if (!read.ok) throw new TypeError(`not an event that can be read back: ${line}`);
+      // Without what was typed: this is shown with its stack.
+      if (!read.ok) throw new TypeError(`not an event that can be read back: ${type}`);
       const kept = () => {
         this.#events = [...this.#events, read.event];
         if (event.type === 'answered') this.#dropDraft(event.address);

@@ -90,12 +90,15 @@ async function keepAside(
   bytes: Uint8Array,
   { sealed, vault, disk }: { sealed: boolean; vault: Vault; disk: Disk },
 ): Promise<void> {
-  const before = lies(path) === 'none' ? undefined : (await readContents(path, vault, disk)).bytes;
+  const before = lies(path) === 'none' ? undefined : await readContents(path, vault, disk);
+  const there = before?.bytes ?? new Uint8Array();
+  // In a move that was cut off it can lie sealed beside a plain journal: the plain one counts from now on.
+  const carried = before?.sealed && !sealed ? there : new Uint8Array();
   const file: LinesFile = sealed
-    ? new SealedFile(path, before ?? new Uint8Array(), vault, disk)
-    : new AppendFile(path, lies(path) === 'plain' ? before?.length : undefined, disk);
+    ? new SealedFile(path, there, vault, disk)
+    : new AppendFile(path, before && !before.sealed ? there.length : undefined, disk);
   try {
-    await file.write(Buffer.concat([bytes, LINE_FEED]));
+    await file.write(Buffer.concat([carried, bytes, LINE_FEED]));
   } finally {
     file.close();
   }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 import { writeAtomically } from './atomic-write.ts';
-import { createOnce } from './create-once.ts';
+import { createOnceLasting } from './create-once.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { errnoOf, onPath } from './file-error.ts';
 import { renameOver } from './rename-over.ts';
@@ -26,16 +26,42 @@ export function hasKeyFile(dataPath: string): boolean {
   return existsSync(join(dataPath, KEY_FILE));
 }
 
-/** Readable with `age -d sleutel.age`. @param workFactor for tests alone. */
+interface KeyFileOptions {
+  readonly disk?: Disk;
+  /** For tests alone. */
+  readonly workFactor?: number | undefined;
+}
+
+/** The same key under another passphrase. Readable with `age -d sleutel.age`. @throws UserError */
 export async function writeKeyFile(
   dataPath: string,
   key: Key,
   passphrase: string,
-  { disk = realDisk, workFactor }: { readonly disk?: Disk; readonly workFactor?: number } = {},
+  { disk = realDisk, workFactor }: KeyFileOptions = {},
 ): Promise<void> {
-  const { lock } = await import('./age.ts');
-  const bytes = await lock(passphrase, Buffer.from(keyText(key)), workFactor);
+  const bytes = await lockedKey(key, passphrase, workFactor);
   writeAtomically(join(dataPath, KEY_FILE), bytes, disk);
+}
+
+/**
+ * Never over another key, also when two make one at the same moment: what was sealed for that one would be lost.
+ * @throws UserError "already-exists" {path}
+ */
+export async function createKeyFile(
+  dataPath: string,
+  key: Key,
+  passphrase: string,
+  { disk = realDisk, workFactor }: KeyFileOptions = {},
+): Promise<void> {
+  const path = join(dataPath, KEY_FILE);
+  const bytes = await lockedKey(key, passphrase, workFactor);
+  const isNew = onPath(path, () => createOnceLasting(path, bytes, disk));
+  if (!isNew) throw new UserError('already-exists', { path });
+}
+
+async function lockedKey(key: Key, passphrase: string, workFactor: number | undefined) {
+  const { lock } = await import('./age.ts');
+  return lock(passphrase, Buffer.from(keyText(key)), workFactor);
 }
 
 /**
@@ -62,7 +88,7 @@ export async function readPlainKey(path: string): Promise<Key> {
 
 /** Never over another file. @throws UserError "already-exists" {path} */
 export function writePlainKey(path: string, key: Key, disk: Disk = realDisk): void {
-  const isNew = onPath(path, () => createOnce(path, keyText(key), disk));
+  const isNew = onPath(path, () => createOnceLasting(path, keyText(key), disk));
   if (!isNew) throw new UserError('already-exists', { path });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import { hasKeyFile, KEY_FILE, type Key, openKeyFile, readPlainKey } from './key-file.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, SETTINGS_FILE } from './settings.ts';
 import type { Vault } from './vault.ts';
 
 /** @param turn from 1: the earlier ones were wrong. @returns undefined when the person backs out. */
@@ -36,8 +36,11 @@ export class KeyVault implements Vault {
   }
 
   async seal(bytes: Uint8Array): Promise<Uint8Array> {
-    const { sealFor } = await import('./age.ts');
+    const { isRecipient, sealFor } = await import('./age.ts');
     const recipient = readSettings(this.#dataPath).versleuteling?.ontvanger;
+    if (recipient !== undefined && !isRecipient(recipient)) {
+      throw new UserError('settings-damaged', { path: join(this.#dataPath, SETTINGS_FILE) });
+    }
     return sealFor(recipient ?? (await this.key()).recipient, bytes);
   }
 

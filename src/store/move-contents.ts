@@ -41,7 +41,7 @@ export interface Moving {
 export async function sealContents(moving: Moving): Promise<void> {
   const { folder, vault, disk } = moving;
   for (const path of filesIn(folder)) if (isHalfWritten(path)) remove(path, moving);
-  for (const path of contentsIn(folder).filter((one) => !isSealedName(one))) {
+  for (let path = firstOpen(folder); path !== undefined; path = firstOpen(folder)) {
     const bytes = read(path, moving);
     const sealed = await vault.seal(bytes);
     const isLeftover = (target: string) =>
@@ -75,6 +75,11 @@ export async function openContents(moving: Moving): Promise<void> {
     writeAtomically(target, bytes, disk);
     remove(path, moving);
   }
+}
+
+/** Looked for again each time: a report needs no lock, and may be written while this goes on. */
+function firstOpen(folder: string): string | undefined {
+  return contentsIn(folder).find((path) => !isSealedName(path));
 }
 
 /** Full paths, the journal last: where that lies says how far the conversation is. */

@@ -4,6 +4,7 @@ import { UserError } from '../domain/user-error.ts';
 import { compareConversationIds } from './conversation-id.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { removeErasedRemains } from './erased-remains.ts';
 import { conversationIdsIn, isHalfMade, removeHalfMade } from './half-made.ts';
 import { isSealed } from './is-sealed.ts';
 import { openContents, sealContents } from './move-contents.ts';
@@ -38,6 +39,8 @@ export async function moveConversations(
   disk: Disk = realDisk,
 ): Promise<Moved> {
   removeHalfMade(data, writer);
+  // What was to be gone is not left behind in the open.
+  removeErasedRemains(data);
   const ids = [...conversationIdsIn(data)].sort(compareConversationIds);
   const done: string[] = [];
   const inUse: string[] = [];

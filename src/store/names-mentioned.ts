@@ -37,9 +37,11 @@ async function recordOf(
 /** As a word of its own: "Ad" does not stand in "advies". */
 function names(text: string, name: string): boolean {
   const [within, wanted] = [comparable(text), comparable(name).trim()];
+  if (wanted === '') return false;
   for (let at = within.indexOf(wanted); at !== -1; at = within.indexOf(wanted, at + 1)) {
-    const before = within.slice(0, at);
-    const after = within.slice(at + wanted.length);
+    // Two units on either side: a letter may take both.
+    const before = within.slice(Math.max(0, at - 2), at);
+    const after = within.slice(at + wanted.length, at + wanted.length + 2);
     if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
   }
   return false;

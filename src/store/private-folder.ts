@@ -29,6 +29,19 @@ export function makePrivateFolder(path: string): void {
   });
 }
 
+/** Of several that try, one makes it (0700). @returns false when something is there already. @throws UserError */
+export function makeFolderOnce(path: string): boolean {
+  return onPath(path, () => {
+    try {
+      mkdirSync(path, { mode: PRIVATE_FOLDER });
+      return true;
+    } catch (error) {
+      if (errnoOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

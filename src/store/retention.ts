@@ -14,7 +14,7 @@ export function asDays(value: unknown): number | undefined {
   return fits ? days : undefined;
 }
 
-/** @throws UserError "settings-damaged" {path} */
+/** @throws UserError "settings-damaged" {path} or "retention-damaged" {value} */
 export function retentionDays(dataPath: string): number {
   const { bewaren } = readSettings(dataPath);
   if (bewaren === undefined) return DEFAULT_DAYS;

@@ -10,9 +10,12 @@ const ABANDONED_MS = 10 * 60_000;
 export function sweepDrafts(folder: string, now: number): void {
   for (const name of namesIn(folder)) {
     if (!name.startsWith(UNFINISHED)) continue;
-    const path = join(folder, name);
-    const { mtimeMs = now } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    if (now - mtimeMs > ABANDONED_MS) rmSync(path, { force: true });
+    try {
+      const path = join(folder, name);
+      if (now - statSync(path).mtimeMs > ABANDONED_MS) rmSync(path);
+    } catch {
+      // Gone already, a folder, or somebody else's: the files that were asked for come first.
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { UserError } from '../domain/user-error.ts';
 export interface Vault {
   /** Whether a new conversation is sealed. @throws UserError "settings-damaged" {path} */
   sealsNew(): boolean;
-  /** Needs no passphrase. @throws UserError "key-missing" {path} when nothing says for whom. */
+  /** Needs no passphrase. @throws UserError "key-missing" or "settings-damaged" {path} when nothing says for whom. */
   seal(bytes: Uint8Array): Promise<Uint8Array>;
   /**
    * Asks for the passphrase the first time.

@@ -3,35 +3,45 @@ import type { Playbook } from '../playbook/playbook.ts';
 import type { Field, Option, Question } from '../playbook/question.ts';
 import { commands } from './nl/commands.ts';
 
-const { answerForms, answersFile } = commands.playbooks;
+const { answerForms, answersFile, recordFile } = commands.playbooks;
 
-/** @returns YAML that can be used as it is once the answers are filled in. */
-export function answersTemplate(playbook: Playbook): string {
+export type TemplateUse = 'conversation' | 'record';
+
+/**
+ * @param use for a record, what is left empty comes from the conversation.
+ * @returns YAML that can be used as it is once the answers are filled in.
+ */
+export function answersTemplate(playbook: Playbook, use: TemplateUse): string {
+  const head = answersFile(playbook.id, playbook.version, use);
   const phases = playbook.phases.flatMap((phase) => [
     '',
     `# === ${phase.title} ===`,
-    ...playbook.questions.filter((question) => question.phase === phase.id).flatMap(entryOf),
+    ...playbook.questions
+      .filter((question) => question.phase === phase.id)
+      .flatMap((question) => entryOf(question, use)),
   ]);
-  return `${[...answersFile(playbook.id, playbook.version), ...phases].join('\n')}\n`;
+  const tail = use === 'record' ? ['', ...recordFile] : [];
+  return `${[...head, ...phases, ...tail].join('\n')}\n`;
 }
 
-function entryOf(question: Question): readonly string[] {
+function entryOf(question: Question, use: TemplateUse): readonly string[] {
   const notes = [
     question.ask,
     formOf(question),
     ...(question.whenUnknown === undefined ? [] : [answerForms.dontKnow]),
     ...(question.when === undefined ? [] : [answerForms.onlyWhen]),
   ];
-  return ['', ...notes.map((note) => `# ${note}`), ...placeFor(question)];
+  return ['', ...notes.map((note) => `# ${note}`), ...placeFor(question, use)];
 }
 
-function placeFor(question: Question): readonly string[] {
+function placeFor(question: Question, use: TemplateUse): readonly string[] {
   if (question.type !== 'group') return [`${question.id}:`];
   const item = question.fields.map(
     (field, at) => `${at === 0 ? '  - ' : '    '}${field.id}:  # ${field.ask} (${formOf(field)})`,
   );
   if (question.min > 0) return [`${question.id}:`, ...item];
-  return [`${question.id}: []`, ...item.map((line) => `#${line}`)];
+  const none = use === 'record' ? '' : ' []';
+  return [`${question.id}:${none}`, ...item.map((line) => `#${line}`)];
 }
 
 function formOf(prompt: Question | Field): string {

@@ -14,6 +14,12 @@ const COMMANDS = [
   ['voorbeeld', 'demo'],
   ['live', 'live'],
   ['controleer', 'check'],
+  ['export', 'export'],
+  ['dossier', 'record'],
+  ['instellingen', 'settings'],
+  ['inzage', 'access'],
+  ['vergeet', 'forget'],
+  ['opruimen', 'tidy'],
 ];
 const PLAYBOOK_COMMANDS = [
   ['lijst', 'list'],
@@ -35,9 +41,11 @@ describe('--help', () => {
     expect(out).toContain(`coachwijzer playbook ${name}`);
     expect((await run(['playbook', alias ?? '', '--help'])).out).toBe(out);
   });
-  it('of the program names every command', async () => {
+  it('of the program names every command, once, under a heading', async () => {
     const { out } = await run(['--help']);
-    for (const [name] of COMMANDS) expect(out).toContain(`  ${name}`);
+    const listed = out.split('Voorbeelden:')[0] ?? '';
+    for (const [name] of COMMANDS) expect(listed.split(`\n  ${name}`)).toHaveLength(2);
+    expect(listed).not.toContain('Opdrachten:');
   });
   it('is what a call without a terminal and without a command gives', async () => {
     expect((await run([])).out).toBe((await run(['--help'])).out);
@@ -51,6 +59,19 @@ describe('--help', () => {
     const ownLines = out.split('Voorbeelden:')[0] ?? '';
     expect(Math.max(...ownLines.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
   });
+  it('breaks its prose at 40 columns, and leaves a command whole', async () => {
+    const { out } = await run(['export', '--help'], { columns: 40 });
+    const after = out.split('Voorbeelden:')[1] ?? '';
+    expect(after).toContain(
+      '  coachwijzer export laatste --voor medewerker --als docx,ics --naar ~/Documenten\n',
+    );
+    const prose = after.split('\n').filter((line) => !line.startsWith(' '));
+    expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+  it('fits 80 columns on the first page', async () => {
+    const { out } = await run(['--help'], { columns: 80 });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
 });
 
 describe('wrong use', () => {
@@ -62,6 +83,11 @@ describe('wrong use', () => {
     [['start', '--tot', 'straks'], 'voorbereiden, gesprek, afronden'],
     [['lijst', 'nog', 'iets'], 'meer achter de opdracht'],
     [['playbook', 'tonen'], 'Bedoelde je "toon"?'],
+    [['instellingen', 'bewarn'], 'Bedoelde je "bewaren"?'],
+    [['instellingen', 'versleuteling'], '<aan|uit|wachtwoord|reserve>'],
+    [['export', 'laatste', '--voor', 'baas'], 'Kies dossier, medewerker of mezelf'],
+    [['toon', 'laatste', '--voor', 'dossier'], 'coachwijzer dossier laatste'],
+    [['export', 'laatste', '--alles'], 'Laat het nummer weg'],
   ])('%j is told in Dutch, with the way out, and exit 2', async (argv, words) => {
     const { code, err, out } = await run(argv);
     expect([code, out]).toEqual([ExitCode.WrongUse, '']);

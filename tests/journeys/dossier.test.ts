@@ -9,7 +9,7 @@ const EXAMPLE = new URL('../../playbooks/willen-kunnen-snappen/voorbeeld.yaml', 
   .pathname;
 const ID = '2026-11-26-a';
 const choose = (id: string): Turn => ({ choose: id });
-const line = (typed: string): Turn => ({ line: typed });
+const line = (typed: string | undefined): Turn => ({ line: typed });
 const skip = (at: string): Turn => answer(at, 'overslaan');
 
 async function finished(): Promise<string> {
@@ -52,7 +52,7 @@ describe('dossier', () => {
       choose('view'),
       line('vandaag'),
       line('Zo is het besproken.'),
-      choose('fill'),
+      choose('check'),
       choose('no'),
       choose('confirm'),
       choose('akkoord'),
@@ -100,10 +100,11 @@ describe('dossier', () => {
       choose('fill'),
       ...(number && form ? [number, form] : []),
       { at: 'aanwezig', press: 'stop' },
-      choose('stop'),
     ];
-    await run(['dossier', ID], { folder, script: stopped });
-    const onward: readonly Turn[] = [choose('fill'), ...rest, choose('later'), choose('stop')];
+    const paused = await run(['dossier', ID], { folder, script: stopped });
+    expect(paused.code).toBe(130);
+    expect(paused.out).toContain(`Bewaard. Ga verder met: coachwijzer dossier ${ID}`);
+    const onward: readonly Turn[] = [choose('fill'), ...rest, choose('back'), choose('stop')];
     const { out } = await run(['dossier', ID], { folder, script: onward });
     expect(out).toContain('Nog te beslissen: 1 plek');
   });
@@ -128,5 +129,148 @@ describe('dossier', () => {
     ];
     const { out } = await run(['dossier', ID], { folder, script });
     expect(out).toContain('Bevestiging: geweigerd');
+  });
+
+  it('goes one step back everywhere: to its menu, to the choice, to the line before', async () => {
+    const folder = await finished();
+    const script: readonly Turn[] = [
+      choose('fill'),
+      { at: 'personeelsnummer', press: 'back' },
+      choose('fill'),
+      ...filling,
+      choose('change'),
+      { at: 'waarnemingen.1.situatie', press: 'back' },
+      choose('leave-out'),
+      choose('no'),
+      choose('share'),
+      line('vandaag'),
+      line(undefined),
+      line('vandaag'),
+      line('samen gelezen'),
+      choose('confirm'),
+      choose('geweigerd'),
+      line('vandaag'),
+      line(undefined),
+      line(undefined),
+      choose('ontvangen'),
+      line('vandaag'),
+      line('is gemaild'),
+      choose('write'),
+      choose('back'),
+      choose('stop'),
+    ];
+    const { code, out } = await run(['dossier', ID], { folder, script });
+    expect(code).toBe(0);
+    expect(out).toContain('Bevestiging: ontvangen');
+  });
+
+  it('shows the record on the screen, also before the closing question is answered', async () => {
+    const folder = await finished();
+    const script: readonly Turn[] = [
+      choose('fill'),
+      ...filling,
+      choose('leave-out'),
+      choose('read'),
+      choose('no'),
+      choose('read'),
+      choose('stop'),
+    ];
+    const { out } = await run(['dossier', ID], { folder, script });
+    expect(out.match(/Wat de werkgever doet/gi)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('lets an answer be changed again as long as it is a concept', async () => {
+    const folder = await finished();
+    const script: readonly Turn[] = [
+      choose('fill'),
+      ...filling,
+      choose('leave-out'),
+      choose('no'),
+      choose('change'),
+      { review: 'afronden', reply: { kind: 'back' } },
+      choose('change'),
+      { review: 'afronden', reply: { kind: 'edit', address: 'opsteller' } },
+      answer('opsteller', 'Teamleider avondploeg'),
+      goOn('afronden'),
+      choose('no'),
+      choose('stop'),
+    ];
+    await run(['dossier', ID], { folder, script });
+    expect(journal(folder)).toContain('Teamleider avondploeg');
+  });
+
+  it('opens all of it for a correction, and takes nothing back from what was shared', async () => {
+    const folder = await finished();
+    const script: readonly Turn[] = [
+      choose('fill'),
+      ...filling,
+      choose('leave-out'),
+      choose('no'),
+      choose('share'),
+      line('vandaag'),
+      line(''),
+      choose('view'),
+      line('vandaag'),
+      line('Het waren er acht.'),
+      choose('check'),
+      choose('yes'),
+      choose('correct'),
+      line(''),
+      line('Het waren er acht, geen zeven.'),
+      { review: 'afronden', reply: { kind: 'edit', address: 'waarnemingen.2.gedrag' } },
+      answer('waarnemingen.2.gedrag', 'Acht van de twaalf gesprekken eindigden met terugbellen.'),
+      goOn('afronden'),
+      choose('no'),
+      choose('stop'),
+    ];
+    const { out } = await run(['dossier', ID], { folder, script });
+    expect(out).toContain('Deze versie is al gedeeld en verandert niet meer.');
+    expect(out).toContain('Versie 2: concept.');
+    expect(journal(folder)).toContain('Acht van de twaalf');
+  });
+
+  it('refuses a day that can not be, and says why', async () => {
+    const folder = await finished();
+    const script: readonly Turn[] = [
+      choose('fill'),
+      ...filling,
+      choose('leave-out'),
+      choose('no'),
+      choose('share'),
+      line('morgen'),
+      line('gisteren'),
+      line('ooit'),
+      line(undefined),
+      choose('stop'),
+    ];
+    const { out } = await run(['dossier', ID], { folder, script });
+    expect(out).toContain('27 november 2026 moet nog komen.');
+    expect(out).toContain('Dat is vóór 26 november 2026');
+    expect(out).toContain('Dat is geen dag die ik ken.');
+  });
+
+  it('keeps a reason that must be there: it can be written differently, not left out', async () => {
+    const folder = await finished();
+    const script: readonly Turn[] = [
+      choose('fill'),
+      ...filling,
+      choose('leave-out'),
+      choose('no'),
+      choose('share'),
+      line('vandaag'),
+      line(''),
+      choose('confirm'),
+      choose('geweigerd'),
+      line('vandaag'),
+      line('Is door een hernia niet gekomen.'),
+      choose('check'),
+      choose('leave-out'),
+      choose('change'),
+      line('Is niet gekomen.'),
+      choose('stop'),
+    ];
+    const { out } = await run(['dossier', ID], { folder, script });
+    expect(out).toContain('kan niet leeg blijven');
+    expect(journal(folder)).toContain('Is niet gekomen.');
   });
 });

@@ -80,7 +80,7 @@ describe('turning it on', () => {
 
   it.each([
     [typed(undefined)],
-    [PASS, typed(undefined)],
+    [PASS, typed(undefined), typed(undefined)],
     [PASS, PASS, { line: undefined } satisfies Turn],
   ])('changes nothing when the person backs out', async (...script) => {
     const folder = await start();

@@ -121,6 +121,22 @@ describe('dossier', () => {
     ]);
   });
 
+  it('takes the empty file that the program gives, with only what the talk does not hold', async () => {
+    const folder = await finished();
+    const { out: empty } = await run(['playbook', 'toon', 'gespreksverslag', '--antwoorden']);
+    expect(empty).toContain('coachwijzer dossier laatste --antwoorden');
+    const filled = Object.entries(lacking).reduce(
+      (text, [id, value]) => text.replace(`\n${id}:\n`, `\n${id}: ${JSON.stringify(value)}\n`),
+      empty.replace('#slotvraag: nee', 'slotvraag: nee'),
+    );
+    const path = join(folder, 'verslag.yaml');
+    writeFileSync(path, filled);
+    const { err, out } = await run(['dossier', ID, '--antwoorden', path], { folder });
+    expect(err).toBe('');
+    expect(out).toContain('Versie 1: concept.');
+    expect(out).not.toContain('Nog in te vullen');
+  });
+
   it('never says akkoord by itself', async () => {
     const folder = await finished();
     const { bevestiging: _, ...without } = settled();
@@ -134,10 +150,15 @@ describe('dossier', () => {
     await run(['dossier', ID, '--antwoorden', fileWith(settled())], { folder });
     const correction = {
       correctie: 'De datum van de eerste waarneming klopte niet.',
+      opsteller: 'Teamleider avondploeg',
       slotvraag: 'nee',
     };
     const { out } = await run(['dossier', ID, '--antwoorden', fileWith(correction)], { folder });
     expect(out).toContain('Versie 2: concept');
+    await run(['export', ID, '--als', 'md'], { folder });
+    const name = `2026-11-26_coachgesprek_${ID}_v2_concept.md`;
+    const written = readFileSync(join(folder, 'gesprekken', ID, name), 'utf8');
+    expect(written).toContain('Teamleider avondploeg');
   });
 
   it('names every key that is not right, with its line', async () => {

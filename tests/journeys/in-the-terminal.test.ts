@@ -124,3 +124,25 @@ it('opens a menu when nothing is asked of it', async () => {
   const { code } = await run([], { script: [{ choose: 'quit' }] });
   expect(code).toBe(ExitCode.Fine);
 });
+
+describe('a finished conversation in the menu', () => {
+  const EXAMPLE = new URL('../../playbooks/willen-kunnen-snappen/voorbeeld.yaml', import.meta.url)
+    .pathname;
+  const finished = () => run(['start', '--antwoorden', EXAMPLE, '--zonder-vragen']);
+
+  it('becomes a document: for whom, in which form, with a way back', async () => {
+    const { folder } = await finished();
+    const script = ['export', 'medewerker', 'back', 'back', 'export', 'medewerker', 'md'];
+    const { code, out } = await run([], { folder, script: script.map((choose) => ({ choose })) });
+    expect(code).toBe(0);
+    expect(out).toContain('2026-11-26-a_coachgesprek_medewerker.md');
+  });
+
+  it('goes to its record for the personnel file, picked where there are more', async () => {
+    const { folder } = await finished();
+    await run(['start', '--antwoorden', EXAMPLE, '--zonder-vragen'], { folder });
+    const script = ['record', 'back', 'record', '2026-11-26-a', 'stop'];
+    const { out } = await run([], { folder, script: script.map((choose) => ({ choose })) });
+    expect(out).toContain('Ga verder met: coachwijzer dossier 2026-11-26-a');
+  });
+});

@@ -62,4 +62,53 @@ describe('a record', () => {
       false,
     ]);
   });
+
+  const change: NewEvent = {
+    type: 'answered',
+    address: 'aanleiding',
+    answer: { status: 'given', value: 'Iets heel anders.' },
+  };
+  const same: NewEvent = {
+    type: 'answered',
+    address: 'aanleiding',
+    answer: { status: 'given', value: 'Doorverbinden bij vragen over levertijden.' },
+  };
+
+  it.each<[string, NewEvent[]]>([
+    ['when it was shared', [shared]],
+    ['when there is a view', [shared, view]],
+    ['when it is final', [shared, view, confirmed, final]],
+    ['when it is with HR', [shared, view, confirmed, final, exported]],
+  ])('is a new version that nobody has seen once an answer changes %s', (_, events) => {
+    const record = filledRecord([...events, change]);
+    expect(record).toMatchObject({ version: 2, state: 'concept', corrections: [{ version: 2 }] });
+    expect([record.shared, record.view, record.confirmation]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is a new version once something is taken out of it', () => {
+    const removed: NewEvent = { type: 'item-removed', group: 'waarnemingen', item: 1 };
+    expect(filledRecord([shared, removed])).toMatchObject({ version: 2, state: 'concept' });
+  });
+
+  it('stays what it is when the same is answered once more', () => {
+    expect(filledRecord([shared, view, same])).toMatchObject({ version: 1, state: 'zienswijze' });
+  });
+
+  it.each<[string, NewEvent]>([
+    ['another view', view],
+    ['another way of sharing', shared],
+    ['another confirmation', confirmed],
+  ])('does not get %s once it is final, but begins a new version', (_, event) => {
+    const record = filledRecord([shared, view, confirmed, final, event]);
+    expect(record).toMatchObject({ version: 2, state: 'concept' });
+  });
+
+  it('is not final when nobody has shared it', () => {
+    expect(filledRecord([final]).state).toBe('concept');
+    expect(filledRecord([view, final]).state).toBe('concept');
+  });
 });

@@ -27,6 +27,12 @@ describe('a step of a record', () => {
       ['not-shared', 'no-view', 'no-confirmation'],
     ],
     ['is final with a refusal too', 'finish', [shared, view, refused, closed], []],
+    [
+      'is not final when the reason for a refusal is gone',
+      'finish',
+      [shared, view, { ...refused, reason: '' }, closed],
+      ['no-confirmation'],
+    ],
     ['is not corrected while it is a concept', 'correct', [], ['nothing-to-correct']],
     ['is corrected when others have read it', 'correct', [closed, shared], []],
   ])('%s', (_, step, events, obstacles) => {

@@ -7,7 +7,15 @@ import { createConversation } from '../../src/store/create-conversation.ts';
 import type { DataFolder } from '../../src/store/data-folder.ts';
 import { realDisk } from '../../src/store/disk.ts';
 import { writeDocument } from '../../src/store/documents.ts';
-import { finishTurningOn, rightKey, turnOff, useKey } from '../../src/store/encryption.ts';
+import {
+  finishTurningOn,
+  newKey,
+  rightKey,
+  turnOff,
+  turnOn,
+  useKey,
+} from '../../src/store/encryption.ts';
+import { setAside } from '../../src/store/erased-remains.ts';
 import { openKeyFile, writeKeyFile } from '../../src/store/key-file.ts';
 import { listConversations } from '../../src/store/list-conversations.ts';
 import { openContents, sealContents } from '../../src/store/move-contents.ts';
@@ -141,6 +149,43 @@ describe('turning it on', () => {
     expect(namesIn(folder)).toEqual(
       expect.arrayContaining(['verslag_2.md.age', 'eigen notitie_2.txt.age']),
     );
+  });
+});
+
+describe('turning it on again, or anew', () => {
+  it('seals a document too that another process writes while the conversation is moved', async () => {
+    const path = scratchFolder();
+    const data = dataFolderAt(path);
+    const folder = await fullConversation(data);
+    await turnOnAt(path);
+    let turn = 0;
+    const interrupted = {
+      sealsNew: () => true,
+      unseal: (bytes: Uint8Array, name: string) => data.vault.unseal(bytes, name),
+      seal: (bytes: Uint8Array) => {
+        if (++turn === 3) writeFileSync(join(folder, 'a verslag.md'), WORDS);
+        return data.vault.seal(bytes);
+      },
+    };
+    await sealContents({ folder, vault: interrupted, disk: realDisk });
+    expect(holdsWords(folder, WORDS)).toBe(false);
+  });
+
+  it('never puts a new key over one that is there: what was sealed for it would be lost', async () => {
+    const path = scratchFolder();
+    const first = await turnOnAt(path);
+    const second = turnOn(dataFolderAt(path), await newKey(), 'een ander wachtwoord', 2);
+    expect(await laterUserErrorOf(second)).toMatchObject({ code: 'already-exists' });
+    expect(await openKeyFile(path, PASSPHRASE)).toEqual(first);
+    expect(readSettings(path).versleuteling?.ontvanger).toBe(first.recipient);
+  });
+
+  it('wipes what an erasing that was cut off left behind', async () => {
+    const path = scratchFolder();
+    setAside(await fullConversation(dataFolderAt(path)));
+    await turnOnAt(path);
+    await finishTurningOn(dataFolderAt(path), writerAt());
+    expect(holdsWords(path, WORDS)).toBe(false);
   });
 });
 

@@ -100,6 +100,14 @@ describe('appending', () => {
   });
 });
 
+it('never shows what was typed when it can not be kept', async () => {
+  const journal = await createJournal(scratchFolder(), writerAt());
+  const broken = { type: 'noted', address: 7, text: 'ik zoek me suf' } as unknown as NewEvent;
+  const told = await journal.append(broken).catch(String);
+  expect([typeof told, String(told).includes('suf')]).toEqual(['string', false]);
+  await journal.close();
+});
+
 describe('a torn last line', () => {
   async function torn() {
     const { folder, journal } = await begun();

@@ -1,17 +1,22 @@
 // A conversation that lies sealed on disk works as any other, and holds no word of it in the open.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { given } from '../../src/domain/answer.ts';
 import type { NewEvent } from '../../src/interview/event.ts';
 import { createConversation } from '../../src/store/create-conversation.ts';
 import type { DataFolder } from '../../src/store/data-folder.ts';
+import { realDisk } from '../../src/store/disk.ts';
+import { readDocumentRecord } from '../../src/store/document-record.ts';
 import { writeDocument } from '../../src/store/documents.ts';
+import { useKey } from '../../src/store/encryption.ts';
 import { eraseConversation } from '../../src/store/erase-conversation.ts';
 import { createJournal } from '../../src/store/journal.ts';
 import { listConversations } from '../../src/store/list-conversations.ts';
 import { openConversation, readConversation } from '../../src/store/open-conversation.ts';
+import { readLeftovers } from '../../src/store/read-leftovers.ts';
 import { openRecordJournal, readRecordJournal } from '../../src/store/record-journal.ts';
+import { changeSettings } from '../../src/store/settings.ts';
 import { started } from '../support/events.ts';
 import { bareQuestion, playbookOf } from '../support/random-playbook.ts';
 import {
@@ -312,4 +317,65 @@ it('a disk that refuses the draft does not stop the typing', async () => {
   journal.keepDraft('norm', 'half');
   await journal.close();
   expect(journal.draft?.text).toBe('half');
+});
+
+it('is sealed when encryption is turned on while it is being made', async () => {
+  const path = scratchFolder();
+  const data = dataFolderAt(path);
+  await turnOnAt(path);
+  const turnedOnJustNow = Object.assign(Object.create(data.vault), {
+    // Before its folder is there, the one who turns it on has not seen it either.
+    sealsNew: () => existsSync(join(data.conversations, ID)),
+    seal: (bytes: Uint8Array) => data.vault.seal(bytes),
+  }) as DataFolder['vault'];
+  const made = await createConversation(
+    { ...data, vault: turnedOnJustNow },
+    { employee: 'P10423', playbook },
+    writerAt(),
+  );
+  await made.close();
+  expect(namesIn(made.folder)).toContain('journaal.jsonl.age');
+});
+
+it('keeps every torn line when it was moved halfway', async () => {
+  const path = scratchFolder();
+  const key = await turnOnAt(path);
+  const data = dataFolderAt(path, { keyFile: keyFileOf(key) });
+  changeSettings(path, { versleuteling: undefined });
+  const made = await createConversation(data, { employee: 'P10423', playbook }, writerAt());
+  await made.close();
+  const torn = join(made.folder, 'journaal.afgebroken');
+  useKey(data, key);
+  writeFileSync(`${torn}.age`, await data.vault.seal(Buffer.from('eerste\n')));
+  appendFileSync(join(made.folder, 'journaal.jsonl'), 'tweede');
+  const opened = await openConversation(data, ID, writerAt());
+  await opened.close();
+  const { torn: lines } = await readLeftovers(made.folder, data.vault);
+  expect(lines).toEqual(['eerste', 'tweede']);
+});
+
+it('notes all of several documents that are written at the same moment', async () => {
+  const path = scratchFolder();
+  await turnOnAt(path);
+  const made = await createConversation(
+    dataFolderAt(path),
+    { employee: 'P10423', playbook },
+    writerAt(),
+  );
+  const conversationFolder = made.folder;
+  const names = ['een.md', 'twee.md', 'drie.md'];
+  await Promise.all(
+    names.map((name) => writeDocument({ conversationFolder, name, content: name })),
+  );
+  await made.close();
+  expect([...readDocumentRecord(conversationFolder, realDisk).keys()].sort()).toEqual(
+    names.toSorted(),
+  );
+});
+
+it('says so when the settings name nobody to seal for', async () => {
+  const path = scratchFolder();
+  changeSettings(path, { versleuteling: { ontvanger: 'age1kapot' } });
+  const sealing = dataFolderAt(path).vault.seal(Buffer.from(WORDS));
+  expect(await laterUserErrorOf(sealing)).toMatchObject({ code: 'settings-damaged' });
 });

@@ -1,5 +1,5 @@
 // What a program that was cut off left behind goes; what is being written now stays.
-import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -21,4 +21,15 @@ it('removes only drafts that nobody can be writing any more', () => {
 
 it('does not mind a folder that is not there', () => {
   expect(() => sweepDrafts('/nergens/te/vinden', NOW)).not.toThrow();
+});
+
+it('leaves what can not be removed, and goes on', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+  mkdirSync(join(folder, '.onaf-map'));
+  writeFileSync(join(folder, '.onaf-oud'), 'half');
+  for (const name of readdirSync(folder)) {
+    utimesSync(join(folder, name), minutesAgo(30), minutesAgo(30));
+  }
+  expect(() => sweepDrafts(folder, NOW)).not.toThrow();
+  expect(readdirSync(folder)).toEqual(['.onaf-map']);
 });

@@ -7,6 +7,25 @@ export const commands = {
     start: 'Een nieuw gesprek voorbereiden',
     resume: (id: string, employee: string) =>
       `Verder met gesprek ${id}${employee === '' ? '' : ` (${employee})`}`,
+    export: 'Een verslag maken, voor jezelf of voor de medewerker',
+    record: 'Een verslag voor het personeelsdossier',
+    which: 'Van welk gesprek?',
+    conversation: (id: string, employee: string) => (employee === '' ? id : `${id}, ${employee}`),
+    forWhom: 'Voor wie is het verslag?',
+    readers: { medewerker: 'Voor de medewerker', mezelf: 'Voor mezelf' },
+    readersAbout: {
+      medewerker: 'De feiten, jullie beider blik, de afspraken. Niet wat jij alleen vermoedde.',
+      mezelf: 'Alles, ook je vermoedens en valkuilen.',
+    },
+    form: 'Welk soort bestand?',
+    forms: {
+      docx: 'Word: om te bewerken of te mailen',
+      pdf: 'Pdf: om te printen of te bewaren',
+      html: 'Webpagina: leest ook op een telefoon',
+      md: 'Markdown: platte tekst met kopjes',
+      ics: 'Agenda-item voor het vervolg',
+    },
+    back: 'Terug',
     list: 'Alle gesprekken bekijken',
     example: 'Een uitgewerkt voorbeeld bekijken',
     quit: 'Stoppen',
@@ -29,7 +48,8 @@ export const commands = {
     inTalk: (id: string) => `Straks, in het gesprek zelf: coachwijzer live ${id}`,
     readIt: (id: string) => `Lezen in de terminal: coachwijzer toon ${id}`,
     forEmployee: (id: string) =>
-      `Versie voor de medewerker: coachwijzer verslag ${id} --voor medewerker`,
+      `Voor de medewerker, in Word: coachwijzer export ${id} --voor medewerker`,
+    forRecord: (id: string) => `Voor het personeelsdossier: coachwijzer dossier ${id}`,
     alreadyFinished: (id: string) =>
       `Gesprek ${id} is al helemaal ingevuld. Je loopt de antwoorden nog eens langs.`,
   },
@@ -107,11 +127,37 @@ export const commands = {
     standings: 'Hoe een oorzaak ervoor staat',
     standingsIntro: (assumed: number) =>
       `Een aanwijzing telt 1 (zwak), 2 (middel) of 3 (sterk); wat is aangenomen telt ${String(assumed).replace('.', ',')} keer. De eerste regel die past, geldt.`,
-    answersFile: (id: string, version: string) => [
-      `# Antwoorden voor het playbook ${id} ${version}.`,
-      '# Vul achter elke dubbele punt je antwoord in. Een vraag die je bewust overslaat: overslaan.',
-      '# Weet je het niet, dan mag bij sommige vragen: weet-ik-niet.',
-      '# Gebruiken: coachwijzer start --antwoorden DIT-BESTAND',
+    answersFile: (id: string, version: string, use: 'conversation' | 'record') =>
+      use === 'record'
+        ? [
+            `# Antwoorden voor het verslag voor het dossier (${id} ${version}).`,
+            '# Vul achter een dubbele punt je antwoord in. Wat je leeg laat, komt uit het gesprek.',
+            '# Een vraag die je bewust overslaat: overslaan. Geen enkele in een lijst: []',
+            '# Gebruiken: coachwijzer dossier laatste --antwoorden DIT-BESTAND',
+          ]
+        : [
+            `# Antwoorden voor het playbook ${id} ${version}.`,
+            '# Vul achter elke dubbele punt je antwoord in. Een vraag die je bewust overslaat: overslaan.',
+            '# Weet je het niet, dan mag bij sommige vragen: weet-ik-niet.',
+            '# Gebruiken: coachwijzer start --antwoorden DIT-BESTAND',
+          ],
+    /** What an answers file for a record may hold beside the answers. */
+    recordFile: [
+      '# === Wat je besluit, en wat er gebeurd is ===',
+      '# Haal het hekje weg bij wat geldt. Wat nog moet komen, laat je staan.',
+      '',
+      '# Woorden die zo mogen blijven staan, met de reden (die blijft op deze computer):',
+      '#besluiten:',
+      '#  - {woorden: , reden: }',
+      '# Staat er nog iets in over gezondheid, geloof, vakbond of iets anders dat privé is?',
+      '#slotvraag: nee',
+      '#gedeeld: {op: , via: }',
+      '#zienswijze: {op: , tekst: }',
+      '# akkoord, gezien-niet-akkoord, ontvangen, geweigerd of geen-reactie',
+      '#bevestiging: {soort: , op: , reden: }',
+      '#definitief: ja',
+      '# Een nieuwe versie beginnen, met wat er niet klopte:',
+      '#correctie:',
     ],
     answerForms: {
       text: 'tekst; meer regels mag, begin dan met |',

@@ -18,7 +18,7 @@ export const errors: Readonly<Record<string, Explain>> = {
   }),
   'unknown-command': (d) => ({
     what: `Er is geen opdracht "${d.typed}".${did(d)}`,
-    hint: 'coachwijzer --help noemt alle opdrachten.',
+    hint: `${d.help} noemt alle opdrachten.`,
   }),
   'usage-unknownCommand': (d) => ({
     what: `Er is geen opdracht "${d.typed}".${did(d)}`,
@@ -107,6 +107,18 @@ export const errors: Readonly<Record<string, Explain>> = {
   'unknown-audience': (d) => ({
     what: `"${d.typed}" is geen lezer die ik ken.${did(d)}`,
     hint: 'Kies mezelf of medewerker, of allebei met een komma ertussen.',
+  }),
+  'unknown-reader': (d) => ({
+    what: `"${d.typed}" is geen lezer die ik ken.${did(d)}`,
+    hint: 'Kies dossier, medewerker of mezelf, of meer met een komma ertussen.',
+  }),
+  'record-elsewhere': () => ({
+    what: 'Een verslag voor het dossier wordt eerst aangevuld en nagekeken.',
+    hint: 'Lezen en verder werken: coachwijzer dossier laatste. Bestanden maken: coachwijzer export laatste.',
+  }),
+  'all-or-some': () => ({
+    what: 'Er staat een gesprek bij én --alles.',
+    hint: 'Laat het nummer weg voor alle gesprekken, of laat --alles weg voor dit ene.',
   }),
   'report-before-talk': (d) => ({
     what: `Het gesprek is er nog niet geweest: een verslag met --voor ${d.audience} kan nog niet.`,

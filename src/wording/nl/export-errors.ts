@@ -21,7 +21,7 @@ export const exportErrors: Readonly<Record<string, Explain>> = {
   }),
   'record-unfilled': (d) => ({
     what: `Er is niets geschreven: voor het verslag van ${d.id} ontbreken nog antwoorden of kloppen ze niet.\n${d.lines}`,
-    hint: `Vul ze in een terminal in met: coachwijzer dossier ${d.id}. Of zet ze in een bestand, en geef dat mee met --antwoorden.`,
+    hint: `Vul ze in een terminal in met: coachwijzer dossier ${d.id}. Of zet ze in een bestand, en geef dat mee met --antwoorden. Een leeg bestand maak je met: coachwijzer playbook toon gespreksverslag --antwoorden.`,
   }),
   'record-open-hits': (d) => ({
     what: `Er is niets geschreven: in het verslag van ${d.id} staan nog plekken waar je over moet beslissen.\n${d.lines}`,

@@ -3,6 +3,7 @@ import type { Audience } from '../../domain/audience.ts';
 import type { Confirmation } from '../../interview/event.ts';
 import type { Section } from '../../playbook/question.ts';
 import type { FileRecord } from '../../record/file-record.ts';
+import { needsReason } from '../../record/record-instructions.ts';
 import type { Obstacle, RecordStep } from '../../record/record-steps.ts';
 import { longDate } from './dates.ts';
 
@@ -70,20 +71,30 @@ export const exportWords = {
 } as const;
 
 export const recordDesk = {
-  status: ({ version, state, shared, view, confirmation }: FileRecord): readonly string[] => [
-    `Versie ${version}: ${STATES[state]}.`,
-    shared
-      ? `Gedeeld op ${longDate(shared.on)}${shared.channel === '' ? '' : ` (${shared.channel})`}.`
-      : 'Nog niet gedeeld met de medewerker.',
-    view === undefined
-      ? 'De zienswijze van de medewerker is nog niet gevraagd.'
-      : view.text === ''
-        ? `Geen zienswijze gekregen tot ${longDate(view.on)}.`
-        : `Zienswijze ontvangen op ${longDate(view.on)}.`,
-    confirmation
-      ? `Bevestiging: ${CONFIRMED[confirmation.kind]}, ${longDate(confirmation.on)}.`
-      : 'Nog niet bevestigd.',
-  ],
+  /** What has not come yet is said as one thing: what the record waits for. */
+  status: ({ version, state, shared, view, confirmation }: FileRecord): readonly string[] => {
+    const lines = [`Versie ${version}: ${STATES[state]}.`];
+    if (shared === undefined) return [...lines, 'Nog niet gedeeld met de medewerker.'];
+    const how = shared.channel === '' ? '' : ` (${shared.channel})`;
+    lines.push(`Gedeeld op ${longDate(shared.on)}${how}.`);
+    if (view !== undefined) {
+      const came = view.text === '' ? 'Geen zienswijze gekregen tot' : 'Zienswijze ontvangen op';
+      lines.push(`${came} ${longDate(view.on)}.`);
+    }
+    if (confirmation) {
+      lines.push(`Bevestiging: ${CONFIRMED[confirmation.kind]}, ${longDate(confirmation.on)}.`);
+    }
+    const waits = [
+      ...(view === undefined ? ['de zienswijze'] : []),
+      ...(confirmation === undefined ? ['de bevestiging'] : []),
+      ...(confirmation?.reason === '' && needsReason(confirmation.kind)
+        ? ['de reden bij de bevestiging']
+        : []),
+    ];
+    return waits.length === 0
+      ? lines
+      : [...lines, `Nog te noteren: ${waits.join(' en ')} van de medewerker.`];
+  },
   notBegun: 'Nog niet begonnen: wat al in het gesprek staat en mee mag, wordt overgenomen.',
   missing: (labels: readonly string[]) => `Nog in te vullen: ${labels.join(', ')}.`,
   open: (count: number) => `Nog te beslissen: ${many(count, 'plek', 'plekken')} in de tekst.`,
@@ -91,7 +102,10 @@ export const recordDesk = {
   ask: 'Wat wil je doen?',
   steps: {
     fill: 'Het verslag aanvullen en nakijken',
+    check: 'Nakijken wat erbij is gekomen',
     write: 'Bestanden maken',
+    read: 'Het verslag lezen',
+    change: 'Alles op een rij, om iets te veranderen',
     share: 'Noteren dat het verslag met de medewerker gedeeld is',
     view: 'De zienswijze van de medewerker noteren',
     confirm: 'De bevestiging van de medewerker noteren',
@@ -101,18 +115,20 @@ export const recordDesk = {
   },
   stepsAbout: {
     fill: 'Alleen wat nog ontbreekt wordt gevraagd.',
+    check: 'De zienswijze en wat je verder noteerde. Daarna de slotvraag.',
     write: 'Als concept om te delen, of definitief voor HR.',
+    read: 'Op dit scherm, zoals de medewerker het krijgt.',
+    change: 'Zolang het nog niet gedeeld is.',
     share: 'Wanneer, en hoe: uitgeprint, gemaild of samen gelezen.',
     view: 'Wat de medewerker erover wil toevoegen, in eigen woorden. Niets is ook goed.',
     confirm: 'Akkoord, alleen gezien, ontvangen, geweigerd of geen reactie.',
     finish: 'Daarna kan er alleen nog een nieuwe versie komen.',
     correct: 'Wat er stond blijft bewaard; de reden en de datum komen in het verslag.',
-    stop: '',
   },
   formats: 'Welke bestanden wil je?',
   formatChoices: {
     docx: 'Word (docx): om te delen en te laten lezen',
-    pdf: 'Pdf: voor HR, pas als het verslag definitief is',
+    pdf: 'Pdf: voor HR',
     md: 'Markdown: platte tekst met kopjes',
     html: 'Webpagina: leest ook op een telefoon',
   },
@@ -131,13 +147,22 @@ export const recordDesk = {
     'geen-reactie': 'Liet niets horen, ook niet na een herinnering.',
   } satisfies Readonly<Record<Confirmation, string>>,
   confirmOn: 'Op welke dag?',
-  confirmReason: 'Wat is de reden, in de woorden van de medewerker?',
-  confirmReasonHint: 'weet je het niet, schrijf dan wat je hebt gedaan om het te vragen',
-  reasonNeeded: 'Hier hoort een reden bij: anders leest het later als instemming.',
-  correctReason: 'Wat klopte er niet?',
-  correctReasonHint: 'één neutrale zin; die komt met de datum in het verslag',
+  confirmWhy: {
+    ask: 'Wat is de reden, in de woorden van de medewerker?',
+    hint: 'weet je het niet, schrijf dan wat je hebt gedaan om het te vragen',
+    needed: 'Hier hoort een reden bij: anders leest het later als instemming.',
+  },
+  correct: {
+    ask: 'Wat klopte er niet?',
+    hint: 'één neutrale zin; die komt met de datum in het verslag',
+    needed: 'Zeg kort wat er niet klopte: anders is later niet te zien wat er veranderde.',
+  },
   dayHint: 'bijvoorbeeld vandaag, gisteren of 26 november',
   notADay: 'Dat is geen dag die ik ken. Probeer het zo: vandaag, gisteren of 26-11.',
+  notYet: (day: string) => `${longDate(day)} moet nog komen. Noteer dit als het gebeurd is.`,
+  tooEarly: (day: string) => `Dat is vóór ${longDate(day)}, en dat kan hier niet.`,
+  back: 'Terug',
+  paused: (id: string) => `Bewaard. Ga verder met: coachwijzer dossier ${id}`,
   sureFinal: 'Definitief maken? Daarna verandert deze versie niet meer.',
   yes: 'Ja',
   no: 'Nee, nog niet',
@@ -209,6 +234,9 @@ export const hygieneDesk = {
   closingAbout:
     'De wijzer ziet niet alles. Een omschrijving als "zit al weken thuis" kan erdoorheen glippen. Lees het nog één keer zoals de medewerker het leest.',
   closingNo: 'Nee, ik heb het nagelezen',
+  closingRead: 'Eerst het verslag lezen',
+  sharedStands:
+    'Deze versie is al gedeeld en verandert niet meer. Kies "Iets corrigeren" voor een nieuwe versie, of noteer de zienswijze opnieuw.',
   closingYes: 'Ja, ik pas het aan',
   noneFound: 'Geen signalen gevonden. Dat zegt niet dat alles goed is: lees het zelf na.',
   listed: (label: string, words: string, why: string) => `${label}: "${words}". ${why}`,

@@ -13,7 +13,7 @@ export const recordHelp = {
     examples: `Voorbeelden:
   coachwijzer export laatste
   coachwijzer export laatste --voor medewerker --als docx,ics --naar ~/Documenten
-  coachwijzer export 2026-11-26-a --als pdf,docx --ontvanger age1...
+  coachwijzer export laatste --als docx --ontvanger age1...
   coachwijzer export --alles --voor mezelf --als html --naar ~/Documenten
 
 Er komt code 2 terug als er antwoorden ontbreken en code 3 als er nog iets te
@@ -28,10 +28,12 @@ beslissen is; dan is er niets geschreven.`,
     examples: `Voorbeelden:
   coachwijzer dossier laatste
   coachwijzer dossier laatste --json
-  coachwijzer dossier 2026-11-26-a --antwoorden dossier.yaml
+  coachwijzer dossier 2026-11-26-a --antwoorden verslag.yaml
 
-Een bestand voor --antwoorden bevat antwoorden op de vragen van
-"playbook toon gespreksverslag --antwoorden", en wat er is gebeurd:
+Een bestand voor --antwoorden maak je met:
+  coachwijzer playbook toon gespreksverslag --antwoorden > verslag.yaml
+
+Wat je leeg laat, komt uit het gesprek. Er mag ook in wat er is gebeurd:
   vorm: aan-tafel
   besluiten:
     - {woorden: Karin, reden: zo heet de afdeling}

@@ -12,9 +12,10 @@ export const help = {
       'Helpt je een coachgesprek voorbereiden, voeren en vastleggen.\nEerst de diagnose (willen, kunnen, snappen of de omstandigheden), dan pas het recept.',
     after: `Voorbeelden:
   coachwijzer                     het menu
-  coachwijzer voorbeeld           een uitgewerkt gesprek, zonder een toets in te drukken
+  coachwijzer voorbeeld           een uitgewerkt gesprek, zonder te typen
   coachwijzer start               een nieuw gesprek voorbereiden
   coachwijzer hervat              verder waar je gestopt bent
+  coachwijzer dossier laatste     het verslag voor het personeelsdossier
 
 Alles blijft op deze computer. Standaard staat het in de map coachwijzer in je
 persoonlijke map; met --map of COACHWIJZER_MAP kies je een andere.`,
@@ -24,6 +25,20 @@ persoonlijke map; met --map of COACHWIJZER_MAP kies je een andere.`,
       version: 'toont de versie',
       help: 'toont deze hulp',
     },
+  },
+  /** The commands on the first page, in the order in which somebody needs them. */
+  groups: {
+    talk: { title: 'Een gesprek:', names: ['start', 'hervat', 'live'] },
+    read: {
+      title: 'Teruglezen en delen:',
+      names: ['lijst', 'toon', 'zoek', 'verslag', 'export', 'dossier'],
+    },
+    learn: { title: 'Nakijken en leren:', names: ['controleer', 'voorbeeld'] },
+    keep: {
+      title: 'Bewaren, inzage en wissen:',
+      names: ['instellingen', 'inzage', 'vergeet', 'verwijder', 'opruimen'],
+    },
+    more: { title: 'Verder:', names: ['playbook'] },
   },
   titles: {
     'Usage:': 'Gebruik:',
@@ -114,7 +129,7 @@ Een gewone dag:
   coachwijzer verwijder 26-a --ja`,
   },
   report: {
-    summary: 'het verslag van een gesprek maken',
+    summary: 'het verslag als Markdown maken',
     about:
       'Schrijft het verslag als Markdown. Een verslag dat je zelf hebt bewerkt, wordt nooit overschreven: het nieuwe komt ernaast te staan.',
     audience: 'voor wie: mezelf (als je niets zegt), medewerker, of allebei met een komma ertussen',
