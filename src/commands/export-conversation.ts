@@ -3,7 +3,7 @@ import type { Audience } from '../domain/audience.ts';
 import { type Conversation, replay } from '../interview/replay.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
-import { exportFiles } from './export-files.ts';
+import { appointmentId, exportFiles } from './export-files.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { makeReport } from './make-report.ts';
 import type { World } from './world.ts';
@@ -34,7 +34,7 @@ export async function exportConversation(
       name: `${id}_coachgesprek_${audience}`,
       conversationFolder: folder,
       version: 0,
-      appointment: { id, date, kind: 'talk' },
+      appointment: { id: appointmentId({ id, journal }, 'talk'), date, kind: 'talk' },
     },
     world,
   );

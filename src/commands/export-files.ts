@@ -4,6 +4,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { Journal } from '../interview/ports.ts';
 import type { Report } from '../report/report.ts';
 import { writeDocument } from '../store/documents.ts';
+import type { OpenConversation } from '../store/open-conversation.ts';
 import { isSealedName } from '../store/sealed-name.ts';
 import { sha256 } from '../store/sha256.ts';
 import { sweepDrafts } from '../store/sweep-drafts.ts';
@@ -56,7 +57,8 @@ export async function exportFiles(files: FilesToWrite, world: World): Promise<re
   }
   sweepDrafts(files.to ?? files.conversationFolder, world.now().getTime());
   const paths: string[] = [];
-  for (const one of made) paths.push(await writeOne(await sealed(one, files), files, world));
+  for (const one of made)
+    paths.push(await writeOne(await sealedFor(files.recipient, one), files, world));
   return paths;
 }
 
@@ -71,12 +73,24 @@ async function calendarOf(
   return toIcs({ ...when, ...exportWords.appointment(kind) });
 }
 
-async function sealed(made: Made, { recipient }: FilesToWrite): Promise<Made> {
+/** For nobody but the holder of the key, where one is given. @throws UserError "recipient-invalid" */
+export async function sealedFor<T extends Pick<Made, 'name' | 'content'>>(
+  recipient: string | undefined,
+  made: T,
+): Promise<T> {
   if (recipient === undefined) return made;
   const { encryptFor } = await import('../store/encrypt-for.ts');
   const { content } = made;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { ...made, name: `${made.name}.age`, content: await encryptFor(recipient, bytes) };
+}
+
+/** The same whenever it is exported, and no other lead's: ids are days, and calendars are shared. */
+export function appointmentId(
+  { id, journal }: Pick<OpenConversation, 'id' | 'journal'>,
+  kind: FilesToWrite['appointment']['kind'],
+): string {
+  return `${id}-${kind}-${Date.parse(journal.events[0]?.at ?? '').toString(36)}`;
 }
 
 async function writeOne(

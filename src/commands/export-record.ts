@@ -8,7 +8,7 @@ import { RecordAnswers } from '../report/record-answers.ts';
 import { writeDocument } from '../store/documents.ts';
 import { exportWords } from '../wording/nl/export.ts';
 import { recordWords as words } from '../wording/nl/record.ts';
-import { exportFiles } from './export-files.ts';
+import { appointmentId, exportFiles, sealedFor } from './export-files.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { OpenRecord } from './open-record.ts';
 import type { World } from './world.ts';
@@ -44,7 +44,11 @@ export async function exportRecord(
   const number = answers.value('personeelsnummer');
   const report = buildRecordReport({ record, words });
   const name = recordFileName(record, { id, date, number });
-  const appointment = { id, date: answers.value('evaluatie'), kind: 'evaluation' as const };
+  const appointment = {
+    id: appointmentId(opened.conversation, 'evaluation'),
+    date: answers.value('evaluatie'),
+    kind: 'evaluation' as const,
+  };
   const { version } = record;
   const paths = await exportFiles(
     {
@@ -71,8 +75,13 @@ export async function exportRecord(
   }));
   // A concept is not for uploading.
   if (!isFinal(record)) return paths;
-  return [...paths, await writeMetadata(rows, { conversationFolder: folder, to, name }, world)];
+  return [
+    ...paths,
+    await writeMetadata(rows, { conversationFolder: folder, to, name, recipient }, world),
+  ];
 }
+
+const LONGEST_NUMBER = 20;
 
 /** A date, a kind and a number or the id: never a person, never a subject. */
 function recordFileName(
@@ -80,8 +89,10 @@ function recordFileName(
   { id, date, number }: { readonly id: string; readonly date: string; readonly number: string },
 ): string {
   const safe = number.replace(/[^\p{L}\p{N}-]/gu, '');
+  // Without a digit it is a name, whatever the question was.
+  const isNumber = /\d/.test(safe) && safe.length <= LONGEST_NUMBER;
   const concept = isFinal(record) ? '' : '_concept';
-  return `${date}_coachgesprek_${safe === '' ? id : safe}_v${record.version}${concept}`;
+  return `${date}_coachgesprek_${isNumber ? safe : id}_v${record.version}${concept}`;
 }
 
 async function writeMetadata(
@@ -90,15 +101,17 @@ async function writeMetadata(
     readonly conversationFolder: string;
     readonly to: string | undefined;
     readonly name: string;
+    readonly recipient: string | undefined;
   },
   world: World,
 ): Promise<string> {
   const { toMetadataCsv } = await import('../export/file-metadata.ts');
+  const plain = { name: `${place.name}_gegevens.csv`, content: toMetadataCsv(rows) };
+  const { conversationFolder, to: folder } = place;
   const { path } = await writeDocument({
-    conversationFolder: place.conversationFolder,
-    folder: place.to,
-    name: `${place.name}_gegevens.csv`,
-    content: toMetadataCsv(rows),
+    conversationFolder,
+    folder,
+    ...(await sealedFor(place.recipient, plain)),
   });
   world.out.write(`${exportWords.metadata(path)}\n`);
   return path;

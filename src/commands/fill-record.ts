@@ -4,6 +4,7 @@ import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import {
   AnswersFile,
+  type Filled,
   fillIn,
   type UnfilledStep,
   type WrittenAnswers,
@@ -14,6 +15,7 @@ import { replay } from '../interview/replay.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { answersForRecord } from '../record/answers-for-record.ts';
 import { describeUnfilled } from '../wording/describe-unfilled.ts';
+import type { PaperRecord } from './on-paper.ts';
 import type { OpenRecord } from './open-record.ts';
 import type { World } from './world.ts';
 
@@ -71,31 +73,36 @@ export function wasLookedOver({ record }: OpenRecord): boolean {
 
 /**
  * Without a terminal: from the conversation and a file. What need not be answered is left out.
- * @throws UserError (exit code 2) "record-unfilled" {id, lines}; nothing is written then
+ * @throws UserError (exit code 2) "record-unfilled" {id, lines}; nothing is noted then
  */
 export async function fillRecord(
-  opened: OpenRecord,
+  paper: PaperRecord,
   answers: WrittenAnswers,
   world: World,
 ): Promise<void> {
-  const { conversation, playbook, journal } = opened;
-  const file = new AnswersFile({ ...mayBeLeftOut(playbook), ...taken(opened), ...answers });
-  // What the file says takes the place of what was there: else a correction would correct nothing.
-  const over = new AnswersFile(answers);
-  const filled = fillIn(playbook, file, {
-    clock: world,
-    until: PHASE,
-    from: journal.events,
-    over,
-  });
+  const filled = filledFrom(paper, answers, world);
   if (!filled.ok) {
     const lines = describeUnfilled(filled.unfilled.filter(isAsked));
-    throw new UserError('record-unfilled', { id: conversation.id, lines }, ExitCode.WrongUse);
+    throw new UserError('record-unfilled', { id: paper.conversation.id, lines }, ExitCode.WrongUse);
   }
-  for (const event of filled.events) await journal.append(event);
+  for (const event of filled.events) await paper.journal.append(event);
 }
 
-function taken({ conversation }: OpenRecord): WrittenAnswers {
+/** Whether a file says something else than what stands in the record. */
+export function changesIn(paper: PaperRecord, answers: WrittenAnswers, world: World): boolean {
+  const filled = filledFrom(paper, answers, world);
+  return !filled.ok || filled.events.some(({ type }) => type === 'answered');
+}
+
+function filledFrom(paper: PaperRecord, answers: WrittenAnswers, world: World): Filled {
+  const { playbook, journal } = paper;
+  const file = new AnswersFile({ ...mayBeLeftOut(playbook), ...taken(paper), ...answers });
+  // What the file says takes the place of what was there: else a correction would correct nothing.
+  const over = new AnswersFile(answers);
+  return fillIn(playbook, file, { clock: world, until: PHASE, from: journal.events, over });
+}
+
+function taken({ conversation }: Pick<OpenRecord, 'conversation'>): WrittenAnswers {
   return answersForRecord(replay(conversation.playbook, conversation.journal.events));
 }
 

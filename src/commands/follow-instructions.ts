@@ -2,19 +2,19 @@
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { NewEvent } from '../interview/event.ts';
-import type { HygieneHit } from '../pitfalls/hygiene/hygiene.ts';
 import type { RecordInstructions } from '../record/record-instructions.ts';
-import { obstaclesTo, type RecordStep } from '../record/record-steps.ts';
+import { type Obstacle, obstaclesTo, type RecordStep } from '../record/record-steps.ts';
 import { describeHits } from '../wording/describe-hits.ts';
 import { recordDesk } from '../wording/nl/export.ts';
 import type { CheckRecord } from './check-record.ts';
-import { fillRecord } from './fill-record.ts';
+import { changesIn, fillRecord } from './fill-record.ts';
+import { onPaper, type PaperRecord } from './on-paper.ts';
 import type { OpenRecord } from './open-record.ts';
 import { readinessOf } from './record-readiness.ts';
 import type { World } from './world.ts';
 
 /**
- * The answers are kept as far as they go; what the writer must decide on stops it there.
+ * Tried out on paper first: when anything stands in the way, nothing is noted.
  * @throws UserError "record-unfilled" (2), "record-open-hits" {id, lines} (3), "record-not-closed" {id} (3),
  * "record-step-impossible" {id, step, lines} (2)
  */
@@ -24,81 +24,103 @@ export async function followInstructions(
   check: CheckRecord,
   world: World,
 ): Promise<void> {
-  const { journal, conversation } = opened;
-  const { id } = conversation;
-  const { correction, answers, decisions, shared, view, confirmation, final } = instructions;
-  if (correction !== undefined) {
-    await take('correct', { type: 'record-corrected', reason: correction }, opened, check);
+  const paper = onPaper(opened, world);
+  await follow(paper, instructions, check, world);
+  for (const event of paper.journal.events.slice(opened.journal.events.length)) {
+    await opened.journal.append(event);
   }
-  if (opened.record().state === 'concept') await fillRecord(opened, answers, world);
-  if (view !== undefined && opened.record().shared === undefined && shared === undefined) {
-    throw new UserError('record-step-impossible', {
-      id,
-      step: recordDesk.steps.view,
-      lines: recordDesk.obstacles['not-shared'],
-    });
+}
+
+async function follow(
+  paper: PaperRecord,
+  instructions: RecordInstructions,
+  check: CheckRecord,
+  world: World,
+): Promise<void> {
+  const { correction, answers, shared, view, confirmation, final } = instructions;
+  const changes = changesIn(paper, answers, world);
+  if (correction !== undefined && !isDone(correction, changes, paper)) {
+    await take('correct', { type: 'record-corrected', reason: correction }, paper, check);
   }
-  await decide(opened, decisions, check);
-  mustBeSettled(opened, check, instructions.closed);
-  if (instructions.closed && !opened.record().closed) {
-    await journal.append({ type: 'hygiene-closed' });
-  }
-  if (shared) await take('share', { type: 'record-shared', ...shared }, opened, check);
+  if (paper.record().state === 'concept') await fillRecord(paper, answers, world);
+  // What others have read stands: another text is a correction.
+  else if (changes) throw impossible('fill', ['already-shared'], paper);
+  await settle(paper, instructions, check);
+  if (shared) await take('share', { type: 'record-shared', ...shared }, paper, check);
   if (view) {
-    await take('view', { type: 'view-received', ...view }, opened, check);
-    await decide(opened, decisions, check);
-    mustBeSettled(opened, check, instructions.closed);
-    if (instructions.closed) await journal.append({ type: 'hygiene-closed' });
+    await take('view', { type: 'view-received', ...view }, paper, check);
+    await settle(paper, instructions, check);
   }
   if (confirmation) {
-    await take('confirm', { type: 'record-confirmed', ...confirmation }, opened, check);
+    await take('confirm', { type: 'record-confirmed', ...confirmation }, paper, check);
+    await settle(paper, instructions, check);
   }
-  if (final) await take('finish', { type: 'record-final' }, opened, check);
+  if (final) await take('finish', { type: 'record-final' }, paper, check);
+}
+
+/** The same file once more: this correction was made, and nothing in it is new. */
+function isDone(correction: string, changes: boolean, paper: PaperRecord): boolean {
+  return !changes && paper.record().corrections.at(-1)?.reason === correction;
+}
+
+/** The decisions in the file, and the closing question after whatever was typed last. */
+async function settle(
+  paper: PaperRecord,
+  { decisions, closed }: RecordInstructions,
+  check: CheckRecord,
+): Promise<void> {
+  await decide(paper, decisions, check);
+  mustBeSettled(paper, check, closed);
+  if (closed && !paper.record().closed) await paper.journal.append({ type: 'hygiene-closed' });
 }
 
 async function decide(
-  opened: OpenRecord,
+  paper: PaperRecord,
   decisions: RecordInstructions['decisions'],
   check: CheckRecord,
 ): Promise<void> {
-  for (const hit of readinessOf(opened.record(), check).open) {
+  for (const hit of readinessOf(paper.record(), check).open) {
     const decision = decisions.find(({ words }) => words === hit.text);
     if (decision === undefined) continue;
     const { address, class: found, text: words } = hit;
     const { reason } = decision;
-    await opened.journal.append({ type: 'hygiene-kept', address, class: found, words, reason });
+    await paper.journal.append({ type: 'hygiene-kept', address, class: found, words, reason });
   }
 }
 
 /** @throws UserError (exit code 3) */
-function mustBeSettled(opened: OpenRecord, check: CheckRecord, willClose: boolean): void {
-  const { id } = opened.conversation;
-  const { open } = readinessOf(opened.record(), check);
-  if (open.length > 0) throw hitsOpen(opened, open);
-  if (!willClose && !opened.record().closed) {
+function mustBeSettled(paper: PaperRecord, check: CheckRecord, willClose: boolean): void {
+  const { id } = paper.conversation;
+  const record = paper.record();
+  const { open } = readinessOf(record, check);
+  if (open.length > 0) {
+    const details = { id, lines: describeHits(open, record) };
+    throw new UserError('record-open-hits', details, ExitCode.CheckFoundSomething);
+  }
+  if (!willClose && !record.closed) {
     throw new UserError('record-not-closed', { id }, ExitCode.CheckFoundSomething);
   }
-}
-
-function hitsOpen(opened: OpenRecord, open: readonly HygieneHit[]): UserError {
-  const lines = describeHits(open, opened.record());
-  const { id } = opened.conversation;
-  return new UserError('record-open-hits', { id, lines }, ExitCode.CheckFoundSomething);
 }
 
 async function take(
   step: RecordStep,
   event: NewEvent,
-  opened: OpenRecord,
+  paper: PaperRecord,
   check: CheckRecord,
 ): Promise<void> {
-  const record = opened.record();
+  const record = paper.record();
   const { missing, open } = readinessOf(record, check);
   const obstacles = obstaclesTo(step, record, { missing: missing.length, openHits: open.length });
-  if (obstacles.length > 0) {
-    const lines = obstacles.map((one) => recordDesk.obstacles[one]).join('; ');
-    const details = { id: opened.conversation.id, step: recordDesk.steps[step], lines };
-    throw new UserError('record-step-impossible', details, ExitCode.WrongUse);
-  }
-  await opened.journal.append(event);
+  if (obstacles.length > 0) throw impossible(step, obstacles, paper);
+  await paper.journal.append(event);
+}
+
+function impossible(
+  step: RecordStep | 'fill',
+  obstacles: readonly Obstacle[],
+  { conversation: { id } }: PaperRecord,
+): UserError {
+  const lines = obstacles.map((one) => recordDesk.obstacles[one]).join('; ');
+  const details = { id, step: recordDesk.steps[step], lines };
+  return new UserError('record-step-impossible', details, ExitCode.WrongUse);
 }

@@ -99,7 +99,8 @@ function after(before: FileRecord, happened: Happened): FileRecord {
     }
     case 'record-confirmed': {
       const { kind, on, reason } = event;
-      return { ...record, confirmation: { kind, on, reason } };
+      const closed = record.closed && reason === '';
+      return { ...record, closed, confirmation: { kind, on, reason } };
     }
     case 'exported': {
       const { type: _, ...document } = event;

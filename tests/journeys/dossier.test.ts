@@ -155,6 +155,9 @@ describe('dossier', () => {
       choose('ontvangen'),
       line('vandaag'),
       line('is gemaild'),
+      // What was typed since is looked through as well.
+      choose('check'),
+      choose('no'),
       choose('write'),
       choose('back'),
       choose('stop'),

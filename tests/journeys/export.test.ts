@@ -161,6 +161,43 @@ describe('dossier', () => {
     expect(written).toContain('Teamleider avondploeg');
   });
 
+  it('notes nothing when anything stands in the way', async () => {
+    const folder = await finished();
+    const path = join(folder, 'gesprekken', ID, 'dossier.jsonl');
+    const { bevestiging: _, ...without } = settled();
+    await run(['dossier', ID, '--antwoorden', fileWith(without)], { folder });
+    expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+
+  it('does the same file once more without another version', async () => {
+    const folder = await finished();
+    await run(['dossier', ID, '--antwoorden', fileWith(settled())], { folder });
+    const correction = fileWith({ correctie: 'De functie klopte niet.', opsteller: 'Coach' });
+    const twice = ['dossier', ID, '--antwoorden', correction];
+    await run(twice, { folder });
+    const { err } = await run(twice, { folder });
+    expect(err).toContain('slotvraag');
+    const { out } = await run(['dossier', ID, '--json'], { folder });
+    expect(JSON.parse(out).version).toBeLessThanOrEqual(2);
+  });
+
+  it('changes nothing that was shared without a correction', async () => {
+    const folder = await finished();
+    await run(['dossier', ID, '--antwoorden', fileWith(settled())], { folder });
+    const other = fileWith({ opsteller: 'Coach', slotvraag: 'nee' });
+    const { code, err } = await run(['dossier', ID, '--antwoorden', other], { folder });
+    expect([code, err.includes('al gedeeld')]).toEqual([2, true]);
+  });
+
+  it('puts no name in a file name, whatever is given for a number', async () => {
+    const folder = await finished();
+    const named = fileWith({ ...settled(), personeelsnummer: 'Sam' });
+    await run(['dossier', ID, '--antwoorden', named], { folder });
+    const to = join(folder, 'uit');
+    await run(['export', ID, '--als', 'md', '--naar', to], { folder });
+    expect(readdirSync(to).filter((name) => /sam/i.test(name))).toEqual([]);
+  });
+
   it('names every key that is not right, with its line', async () => {
     const folder = await finished();
     const path = fileWith({ bevestiging: { soort: 'prima', op: 'gisteren' }, gedeeld: 'ja' });

@@ -85,7 +85,8 @@ export const recordWords: RecordWords = {
     'geen-reactie': 'geen reactie gekregen',
   },
   shared: (date, channel) => `${longDate(date)}${channel === '' ? '' : `, ${channel}`}`,
-  correction: (version, date, reason) => `Versie ${version}, ${longDate(date)}: ${reason}`,
+  correction: (version, date, reason) =>
+    `Versie ${version}, ${longDate(date)}${reason === '' ? '' : `: ${reason}`}`,
   signers: ['De medewerker', 'De teamleider'],
   blanks: ['naam en datum', 'voor akkoord of voor gezien', 'handtekening'],
   category: 'Gespreksverslag',
