@@ -2,6 +2,7 @@
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Prompter } from '../interview/ports.ts';
+import { listBundles } from '../store/access-bundles.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import {
   type Finished,
@@ -39,7 +40,11 @@ export async function turnEncryptionOn(turning: Turning, world: World): Promise<
     return ExitCode.Paused;
   }
   const finished = await finishTurningOn(data, world, progress(world));
-  return tell(finished, words.turnedOn(countConversations(data).sealed), 'aan', world);
+  const code = tell(finished, words.turnedOn(countConversations(data).sealed), 'aan', world);
+  // Made to be handed over, and readable as they are: whoever encrypts the rest wants to know.
+  const bundles = listBundles(data).map(({ folder }) => folder);
+  if (bundles.length > 0) say(words.bundlesStay(bundles), world);
+  return code;
 }
 
 export async function turnEncryptionOff({ data }: Turning, world: World): Promise<ExitCode> {
@@ -69,6 +74,8 @@ async function begin({ data, plain, to }: Turning, world: World): Promise<boolea
   if (passphrase === undefined) return false;
   const reserve = await whereReserve({ data, to, prompter }, world);
   if (reserve === undefined) return false;
+  // Another window may have been quicker: its key is the one, and a reserve of ours would open nothing.
+  if (hasKeyFile(data.path)) throw new UserError('key-made-elsewhere', {});
   const key = await newKey();
   if (reserve !== '') writeReserve(reserve, key, data, world);
   else say(words.noReserve, world);

@@ -20,8 +20,10 @@ function readCertainty(material: Material) {
   if (supposed?.answer?.status !== 'given') return undefined;
   const cause = String(supposed.answer.value);
   const known = material.playbook.causes.find(({ id }) => id === cause);
-  const [before] = answersIn(material, 'certainty-before');
-  const [after] = answersIn(material, 'certainty-after');
+  // A group says no level in one word: it is told with the rest.
+  const said = (section: 'certainty-before' | 'certainty-after') =>
+    answersIn(material, section).find(({ question }) => question.type !== 'group');
+  const [before, after] = [said('certainty-before'), said('certainty-after')];
   const levels = { before: levelOf(before), after: levelOf(after) };
   const certainty: Certainty = {
     cause,

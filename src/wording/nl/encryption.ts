@@ -10,6 +10,8 @@ export const encryption = {
   turningOff: 'uit, maar nog niet alles is omgezet',
   recipient: 'voor sleutel',
   conversations: 'Gesprekken',
+  bundlesStay: (paths: readonly string[]) =>
+    `Bundels van inzage blijven leesbaar zoals ze zijn. Heb je ze niet meer nodig, gooi ze dan weg:\n${paths.join('\n')}`,
   retention: 'Bewaren',
   days: (days: number) => `${days} dagen na de laatste activiteit (voorstel van opruimen)`,
   counted: (sealed: number, plain: number) => `${sealed} versleuteld, ${plain} niet versleuteld`,

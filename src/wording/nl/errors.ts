@@ -64,6 +64,10 @@ export const errors: Readonly<Record<string, Explain>> = {
     what: 'Hier kan ik niet vragen of je het zeker weet: dit is geen terminal.',
     hint: 'Weet je het zeker? Zet er dan --ja achter.',
   }),
+  'key-made-elsewhere': () => ({
+    what: 'In een ander venster is net een sleutel gemaakt. Hier is niets veranderd.',
+    hint: 'Doe dezelfde opdracht nog eens: dan wordt die sleutel gebruikt.',
+  }),
   'no-terminal-encryption': () => ({
     what: 'Hier kan ik geen wachtwoord vragen: dit is geen terminal.',
     hint: 'Open een terminal en typ daar: coachwijzer instellingen versleuteling aan.',
