@@ -21,9 +21,24 @@ export class WordEdges<T> {
     const list = this.#lists.get(edge);
     if (list === undefined) this.#lists.set(edge, [item]);
     else if (!list.includes(item)) list.push(item);
+    this.#know(edge);
+  }
+
+  #know(edge: string): void {
     const key = this.#cut(edge, KEY_LENGTH);
     this.#longest.set(key, Math.max(this.#longest.get(key) ?? 0, edge.length));
     this.#shortest = Math.min(this.#shortest, edge.length);
+  }
+
+  /** All at once, of an edge that is not there yet. */
+  addAll(edge: string, items: readonly T[]): void {
+    this.#lists.set(edge, [...items]);
+    this.#know(edge);
+  }
+
+  /** Every edge with its items, in the order in which they came. */
+  get entries(): readonly (readonly [edge: string, items: readonly T[]])[] {
+    return [...this.#lists];
   }
 
   /** Calls with every item whose edge the word has, the shortest edge first. */

@@ -8,6 +8,7 @@ export interface QuotedWords {
 }
 
 const QUOTE = /“[^“”]{1,1000}”|„[^„“”]{1,1000}[”“]|"[^"]{1,1000}"/g;
+const MARK = /[“„"]/;
 const SAID =
   'zei|zegt|gezegd|vertelde|vertelt|antwoordde|antwoordt|reageerde|reageert|vroeg|vraagt|noemde|noemt|gaf aan|geeft aan|riep|schreef|schrijft|mailde';
 const EMPLOYEE = 'medewerker|medewerkster|mdw|werknemer|ze|zij|hij';
@@ -31,6 +32,7 @@ const REACH = 70;
 
 /** Quotes of whom nothing is said are left out: they may be the lead's. */
 export function quotesIn(text: string): readonly QuotedWords[] {
+  if (!MARK.test(text)) return [];
   const found: QuotedWords[] = [];
   for (const quote of text.matchAll(QUOTE)) {
     const end = quote.index + quote[0].length;

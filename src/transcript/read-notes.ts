@@ -86,7 +86,8 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
       continue;
     }
     const heading = HEADING.exec(line);
-    const bareSection = ours ? 'notes' : sectionOf(BARE_HEADING.exec(line)?.[1] ?? '', false);
+    const bareHeading = ours ? undefined : BARE_HEADING.exec(line)?.[1];
+    const bareSection = bareHeading === undefined ? 'notes' : sectionOf(bareHeading, false);
     if (bareSection !== 'notes') beginBare(bareSection);
     else if (heading) {
       const [, signs = '', title = ''] = heading;
@@ -147,6 +148,7 @@ function asPassages({ line, lines, block, section }: Piece): readonly Omit<Passa
 }
 
 function isAgreementLabel(label: string): boolean {
+  if (label === '') return false;
   const words = label.split(' ');
   return words.length <= LONGEST_OWN_LABEL && sectionOf(label, false) === 'agreements';
 }

@@ -5,10 +5,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   PLAIN_LETTERS.flatMap(([plain = '', ...accented]) => accented.map((one) => [one, plain])),
 );
 const COMBINING = '\u0300\u0301';
+/** Nearly every word. */
+const PLAIN_ALREADY = /^[a-z0-9'-]*$/;
 const QUOTES = '“”„«»"\'‘’';
 
 /** @param word in lower case. */
 export function plainWord(word: string): string {
+  if (PLAIN_ALREADY.test(word)) return word;
   let plain = '';
   for (const char of word) {
     if (COMBINING.includes(char)) continue;

@@ -18,6 +18,11 @@ const RIVAL_SHARE = 0.5;
 /** A name, or "3 keer", brings less. */
 const LEAST_SUPPORT = 1;
 const SPACE = /\s/;
+/**
+ * Used again for every text. By place, the difference from the place before: a long span costs no more than a short
+ * one.
+ */
+let room = new Float64Array(512);
 
 /** Everything between white space, in the order of the text. */
 export function weighWords(
@@ -30,8 +35,8 @@ export function weighWords(
   const rival = rivalOf(sums, column);
   const unit = share * (header.columnUnits[column] ?? 0);
   const rivalUnit = share * RIVAL_SHARE * (header.columnUnits[rival] ?? 0);
-  // The difference from one place to the next: a long span costs no more than a short one.
-  const steps = new Float64Array(text.length + 1);
+  if (room.length <= text.length) room = new Float64Array((text.length + 1) * 2);
+  const steps = room.fill(0, 0, text.length + 1);
   const spread = (weight: number, start: number, end: number) => {
     if (end <= start) return;
     steps[start] = (steps[start] as number) + weight / (end - start);

@@ -9,6 +9,9 @@ export interface WordForm {
 
 const NORMS = readTable(variants);
 const LEMMAS = readTable(verbForms);
+/** The first that fits is taken off, so the longest come first. */
+const LONG_ENDINGS = ['heden', 'ingen', 'heid', 'tjes', 'ing', 'tje'];
+const SHORT_ENDINGS = ['sten', 'ste', 'den', 'ten', 'de', 'te', 'en', 'es', 'e', 's'];
 
 /** @param raw lower case, without accents. */
 export function wordForm(raw: string): WordForm {
@@ -32,8 +35,8 @@ function stemOf(word: string): string {
   if (known !== undefined) return known;
   let stem = word;
   if (stem.length > 5 && stem.startsWith('ge') && /(?:[dt]|en)$/.test(stem)) stem = stem.slice(2);
-  if (stem.length > 6) stem = stem.replace(/(?:heden|heid|ingen|ing|tjes|tje)$/, '');
-  if (stem.length > 4) stem = stem.replace(/(?:sten|ste|den|ten|de|te|en|es|e|s)$/, '');
+  if (stem.length > 6) stem = withoutEnding(stem, LONG_ENDINGS);
+  if (stem.length > 4) stem = withoutEnding(stem, SHORT_ENDINGS);
   if (stem.length > 3) stem = stem.replace(/(?<=[^aeiou])[td]$/, '');
   stem = stem
     .replace(/([aeou])\1/g, '$1')
@@ -41,6 +44,11 @@ function stemOf(word: string): string {
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
   return stem.length < 2 ? word : stem;
+}
+
+function withoutEnding(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** Lines "to: from from from". */

@@ -1,13 +1,22 @@
 // What is looked for in texts of one kind: the phrases of all signals that have to do with it, as one machine.
-import type { UtteranceKind } from '../utterance.ts';
-import { PhraseMachine } from './phrase-machine.ts';
-import type { PhrasesRead } from './phrases-read.ts';
+import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { type PackedMachine, PhraseMachine } from './phrase-machine.ts';
 import type { PhraseRole } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
 
+interface Compiled {
+  /** As written, by their number in the machine. */
+  readonly phrases: readonly string[];
+  readonly machine: PackedMachine;
+}
+
 export interface Lookout {
   readonly machine: PhraseMachine;
+  /** As written, by number. */
+  readonly phrases: readonly string[];
   /** Numbers of phrases in the machine, by signal and role. */
   readonly roles: ReadonlyMap<Signal, ReadonlyMap<PhraseRole, readonly number[]>>;
   /** The signals that a phrase makes look at a text. */
@@ -17,18 +26,19 @@ export interface Lookout {
   readonly until: readonly number[];
 }
 
-/** @throws Error on a phrase that cannot be read: signals were checked before. */
-export function makeLookout(
-  kind: UtteranceKind,
-  { words, reported, signals }: Signals,
-  read: PhrasesRead,
-): Lookout {
-  const phraseOf = (written: string) => read.phraseOf(written);
-  const lists = Object.entries(words).map(([name, list]) => [name, list.map(phraseOf)] as const);
-  const machine = new PhraseMachine(new Map(lists));
-  const numbers = new Map<string, number>();
+/**
+ * The build has compiled the phrases, so that a check need not; others are read here.
+ * @throws Error on a phrase that cannot be read: signals were checked before.
+ */
+export function makeLookout(kind: UtteranceKind, all: Signals): Lookout {
+  const { signals, reported } = all;
+  const compiled = readCompiled(all.compiled?.[kind]);
+  const machine = compiled ? new PhraseMachine(compiled.machine) : emptyMachine(all);
+  const numbers = new Map(compiled?.phrases.map((written, number) => [written, number]));
   const numberOf = (written: string) => {
-    const number = numbers.get(written) ?? machine.add(phraseOf(written));
+    const known = numbers.get(written);
+    if (known !== undefined) return known;
+    const number = machine.add(phraseOf(written));
     numbers.set(written, number);
     return number;
   };
@@ -55,11 +65,31 @@ export function makeLookout(
     }
   }
   const others = reported.filter(({ kinds }) => kinds.includes(kind));
-  return {
-    machine,
-    roles,
-    triggers,
-    marking: others.flatMap(({ any }) => any.map(numberOf)),
-    until: others.flatMap(({ until }) => until.map(numberOf)),
-  };
+  const marking = others.flatMap(({ any }) => any.map(numberOf));
+  const until = others.flatMap((one) => one.until.map(numberOf));
+  return { machine, phrases: [...numbers.keys()], roles, triggers, marking, until };
+}
+
+/** For the build. @returns by kind, what the lookout of that kind is made of. */
+export function compileLookouts(signals: Signals): NonNullable<Signals['compiled']> {
+  const compiled = UTTERANCE_KINDS.map((kind) => {
+    const { phrases, machine } = makeLookout(kind, signals);
+    return [kind, JSON.stringify({ phrases, machine: machine.pack() } satisfies Compiled)];
+  });
+  return Object.fromEntries(compiled);
+}
+
+function readCompiled(json: string | undefined): Compiled | undefined {
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function emptyMachine({ words }: Signals): PhraseMachine {
+  const lists = Object.entries(words).map(([name, list]) => [name, list.map(phraseOf)] as const);
+  return new PhraseMachine(new Map(lists));
+}
+
+function phraseOf(written: string): Phrase {
+  const read = parsePhrase(written);
+  if (!read.ok) throw new Error(`phrase "${written}": ${read.fault.code}`);
+  return read.phrase;
 }

@@ -1,9 +1,17 @@
 // All phrases as one machine that walks through the words of a text once, and tells which phrases stand where.
+
+import { type PackedPositions, packPositions, unpackPositions } from './pack-positions.ts';
 import type { Phrase } from './phrase.ts';
 import { type PhrasePositions, PositionBuilder, type WordLists } from './phrase-positions.ts';
 import { has, meaningOf, NO_MEANING, type WordMeaning } from './word-meaning.ts';
 import type { WordReading } from './word-reading.ts';
+import { type PackedSymbols, WordSymbols } from './word-symbols.ts';
 import type { Words } from './words.ts';
+
+export interface PackedMachine {
+  readonly positions: PackedPositions;
+  readonly symbols: PackedSymbols;
+}
 
 /** A phrase found: positions of its first and last word among the words. */
 export interface PhraseHit {
@@ -34,7 +42,9 @@ const MOST_SHARED = 10_000;
  * looks at most once at each position, so that the time is that of the text, whatever the phrases are.
  */
 export class PhraseMachine {
-  readonly #builder: PositionBuilder;
+  /** Absent when it was made ready by the build. */
+  readonly #builder: PositionBuilder | undefined;
+  readonly #symbols: WordSymbols;
   #positions: PhrasePositions | undefined;
   #ownBench: Bench | undefined;
   /** Goes on from text to text, so that the bench need not be cleared. */
@@ -44,12 +54,24 @@ export class PhraseMachine {
   readonly #markMeanings: (WordMeaning | undefined)[] = [];
   readonly #bySymbols = new Map<string, WordMeaning>();
 
-  constructor(lists: WordLists) {
-    this.#builder = new PositionBuilder(lists);
+  constructor(from: WordLists | PackedMachine) {
+    if ('symbols' in from) {
+      this.#symbols = new WordSymbols(from.symbols);
+      this.#positions = unpackPositions(from.positions);
+      return;
+    }
+    this.#builder = new PositionBuilder(from);
+    this.#symbols = this.#builder.symbols;
+  }
+
+  /** As plain data that survives JSON: to be walked through, nothing can be added to it. */
+  pack(): PackedMachine {
+    return { positions: packPositions(this.#ready()), symbols: this.#symbols.pack() };
   }
 
   /** @returns the number under which hits of the phrase will be found. */
   add(phrase: Phrase): number {
+    if (this.#builder === undefined) throw new Error('the machine has been made ready');
     this.#positions = undefined;
     this.#ownBench = undefined;
     this.#meanings.length = 0;
@@ -59,8 +81,7 @@ export class PhraseMachine {
   }
 
   find(words: Words): FoundPhrases {
-    this.#positions ??= this.#builder.build();
-    const positions = this.#positions;
+    const positions = this.#ready();
     const { symbol, nextFrom, next, ends } = positions;
     const hits = new Map<number, PhraseHit[]>();
     const { reachedAt, began, activeFrom, ...lists } = this.#bench(
@@ -119,6 +140,13 @@ export class PhraseMachine {
     return { hits, steps };
   }
 
+  #ready(): PhrasePositions {
+    const positions = this.#positions ?? this.#builder?.build();
+    if (positions === undefined) throw new Error('a machine without phrases');
+    this.#positions = positions;
+    return positions;
+  }
+
   #bench(positions: number, moments: number): Bench {
     if (this.#ownBench === undefined || this.#moment > LAST_MOMENT - moments) {
       const room = () => new Int32Array(positions);
@@ -142,8 +170,7 @@ export class PhraseMachine {
     const known = reading.number < 0 ? undefined : this.#meanings[reading.number];
     // A number may have gone to another word since.
     if (known?.reading === reading) return known.meaning;
-    const { symbols } = this.#builder;
-    const meaning = this.#shared(symbols.symbolsOf(reading.plain, reading.usual), positions);
+    const meaning = this.#shared(this.#symbols.symbolsOf(reading.plain, reading.usual), positions);
     while (this.#meanings.length <= reading.number) this.#meanings.push(undefined);
     if (reading.number >= 0) this.#meanings[reading.number] = { reading, meaning };
     return meaning;
@@ -154,13 +181,13 @@ export class PhraseMachine {
     const key = own.join(' ');
     const known = this.#bySymbols.get(key);
     if (known !== undefined) return known;
-    const meaning = meaningOf(own, this.#builder.symbols.count, positions);
+    const meaning = meaningOf(own, this.#symbols.count, positions);
     if (this.#bySymbols.size < MOST_SHARED) this.#bySymbols.set(key, meaning);
     return meaning;
   }
 
   #meaningOfMark(mark: number, positions: PhrasePositions): WordMeaning {
-    const { symbols } = this.#builder;
+    const symbols = this.#symbols;
     const meaning = meaningOf(symbols.symbolsOfMark(mark), symbols.count, positions);
     this.#markMeanings[mark] = meaning;
     return meaning;

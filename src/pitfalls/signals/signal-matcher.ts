@@ -3,7 +3,6 @@ import type { Utterance, UtteranceKind } from '../utterance.ts';
 import { type Lookout, makeLookout } from './lookout.ts';
 import { type OthersSpan, othersSpans } from './others-spans.ts';
 import type { PhraseHit } from './phrase-machine.ts';
-import { PhrasesRead } from './phrases-read.ts';
 import { type SightedText, sightText } from './sight-text.ts';
 import type { Sightings } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
@@ -21,15 +20,22 @@ export interface SignalTurnHit extends SignalHit {
   readonly turn: number;
 }
 
+interface Remembered {
+  readonly kind: UtteranceKind;
+  readonly text: string;
+  readonly sighted: SightedText;
+}
+
 export class SignalMatcher {
   readonly signals: Signals;
   readonly #lookouts = new Map<UtteranceKind, Lookout>();
-  readonly #read: PhrasesRead;
+  /** A text is asked for again: as what stood before the next one, and for whose words are in it. */
+  #last: Remembered | undefined;
+  #previous: Remembered | undefined;
   #steps = 0;
 
   constructor(signals: Signals) {
     this.signals = signals;
-    this.#read = new PhrasesRead(signals);
   }
 
   /** How much was looked at so far, for tests: it grows with the length of the texts, and with nothing else. */
@@ -76,10 +82,15 @@ export class SignalMatcher {
   }
 
   #sight(kind: UtteranceKind, text: string): SightedText {
-    const lookout = this.#lookouts.get(kind) ?? makeLookout(kind, this.signals, this.#read);
+    for (const known of [this.#last, this.#previous]) {
+      if (known?.text === text && known.kind === kind) return known.sighted;
+    }
+    const lookout = this.#lookouts.get(kind) ?? makeLookout(kind, this.signals);
     this.#lookouts.set(kind, lookout);
     const sighted = sightText(text, lookout);
     this.#steps += sighted.steps;
+    this.#previous = this.#last;
+    this.#last = { kind, text, sighted };
     return sighted;
   }
 }

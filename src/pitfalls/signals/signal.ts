@@ -1,7 +1,6 @@
 // A signal as the program uses it: checked once, complete, and plain data (it survives JSON).
 import type { FlagClass } from '../text-flag.ts';
 import type { UtteranceKind } from '../utterance.ts';
-import type { PackedPhrase } from './pack-phrase.ts';
 
 /** Whose words a signal looks at. */
 interface SignalScope {
@@ -105,6 +104,6 @@ export interface Signals {
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly reported: readonly ReportedSpeech[];
   readonly signals: readonly Signal[];
-  /** Phrases as they were read by the build; any other is read when it is needed. */
-  readonly phrases?: Readonly<Record<string, PackedPhrase>>;
+  /** Made ready by the build for texts of each kind: JSON of its own, read when such a text comes. */
+  readonly compiled?: Readonly<Record<UtteranceKind, string>>;
 }

@@ -56,17 +56,50 @@ export type WordTest =
   | { readonly type: 'part'; readonly at: 'start' | 'end' | 'inside'; readonly plain: string }
   | { readonly type: 'class'; readonly name: string };
 
+/** As plain data that survives JSON; symbols by what a word is recognised by. */
+export interface PackedSymbols {
+  readonly count: number;
+  readonly words: SymbolLists;
+  readonly starts: SymbolLists;
+  readonly ends: SymbolLists;
+  readonly insides: SymbolLists;
+  readonly classes: SymbolLists;
+}
+
+type SymbolLists = readonly (readonly [key: string, symbols: readonly number[]])[];
+
 /** A word is looked at up to this length. */
 const LONGEST_WORD = 80;
 
 export class WordSymbols {
   #count = 1 + MARK_SYMBOLS.length;
-  readonly #words = new Map<string, number[]>();
+  readonly #words: Map<string, number[]>;
   readonly #starts = new WordEdges<number>('start');
   readonly #ends = new WordEdges<number>('end');
-  readonly #insides = new Map<string, number[]>();
-  readonly #classes = new Map<string, number[]>();
+  readonly #insides: Map<string, number[]>;
+  readonly #classes: Map<string, number[]>;
   readonly #sets = new Map<string, number>();
+
+  constructor(packed?: PackedSymbols) {
+    this.#words = asMap(packed?.words);
+    this.#insides = asMap(packed?.insides);
+    this.#classes = asMap(packed?.classes);
+    for (const [edge, symbols] of packed?.starts ?? []) this.#starts.addAll(edge, symbols);
+    for (const [edge, symbols] of packed?.ends ?? []) this.#ends.addAll(edge, symbols);
+    if (packed) this.#count = packed.count;
+  }
+
+  /** For a machine that nothing is added to any more. */
+  pack(): PackedSymbols {
+    return {
+      count: this.#count,
+      words: [...this.#words],
+      starts: this.#starts.entries,
+      ends: this.#ends.entries,
+      insides: [...this.#insides],
+      classes: [...this.#classes],
+    };
+  }
 
   /** Symbols run from 0 up to this. */
   get count(): number {
@@ -93,15 +126,19 @@ export class WordSymbols {
     return MARK_SYMBOLS.flatMap((mark, i) => ((marks & mark) === 0 ? [] : [i + 1]));
   }
 
+  /** Each once. */
   symbolsOf(plain: string, usual: string): readonly number[] {
-    const word = plain.slice(0, LONGEST_WORD);
-    const found = new Set([ANY_WORD, ...(this.#words.get(usual.slice(0, LONGEST_WORD)) ?? [])]);
-    const add = (symbol: number) => found.add(symbol);
+    const word = plain.length > LONGEST_WORD ? plain.slice(0, LONGEST_WORD) : plain;
+    const found = [ANY_WORD];
+    const add = (symbol: number) => {
+      if (!found.includes(symbol)) found.push(symbol);
+    };
+    this.#words.get(usual.slice(0, LONGEST_WORD))?.forEach(add);
     this.#starts.each(word, add);
     this.#ends.each(word, add);
     for (const [part, symbols] of this.#insides) if (word.includes(part)) symbols.forEach(add);
     for (const [name, symbols] of this.#classes) if (CLASSES[name]?.(word)) symbols.forEach(add);
-    return [...found];
+    return found;
   }
 
   #register(test: WordTest, symbol: number): void {
@@ -114,6 +151,10 @@ export class WordSymbols {
     if (test.at === 'inside') append(this.#insides, test.plain, symbol);
     else (test.at === 'start' ? this.#starts : this.#ends).add(test.plain, symbol);
   }
+}
+
+function asMap(lists: SymbolLists = []): Map<string, number[]> {
+  return new Map(lists as [string, number[]][]);
 }
 
 function append(lists: Map<string, number[]>, key: string, symbol: number): void {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileSignals } from '../../../src/pitfalls/compile-signals.ts';
 import { findTurnSignals } from '../../../src/pitfalls/find-signals.ts';
-import { type PackedPhrase, unpackPhrase } from '../../../src/pitfalls/signals/pack-phrase.ts';
-import { parsePhrase } from '../../../src/pitfalls/signals/parse-phrase.ts';
 import { SIGNAL_KIND_NAMES } from '../../../src/pitfalls/signals/signal-kinds.ts';
 import { SignalMatcher } from '../../../src/pitfalls/signals/signal-matcher.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
-import type { Utterance, UtteranceKind } from '../../../src/pitfalls/utterance.ts';
+import {
+  UTTERANCE_KINDS,
+  type Utterance,
+  type UtteranceKind,
+} from '../../../src/pitfalls/utterance.ts';
 import { mainSignalsText, parseSignalsText, signalsFrom } from '../../support/signals.ts';
 
 type WrittenLine = string | Partial<Record<UtteranceKind, string>>;
@@ -36,10 +38,20 @@ it('use every kind there is', () => {
 });
 
 it('are the same after a trip through JSON', () => {
-  const { phrases, ...signals } = JSON.parse(JSON.stringify(compiled));
+  const { compiled: lookouts, ...signals } = JSON.parse(JSON.stringify(compiled));
   expect(signals).toEqual(signalsFrom(mainSignalsText));
-  for (const [phrase, packed] of Object.entries(phrases)) {
-    expect(parsePhrase(phrase)).toEqual({ ok: true, phrase: unpackPhrase(packed as PackedPhrase) });
+  expect(Object.keys(lookouts)).toEqual([...UTTERANCE_KINDS]);
+});
+
+it('find the same where the build made them ready and where they are read from the text', () => {
+  const read = new SignalMatcher(signalsFrom(mainSignalsText));
+  const idsIn = (turn: Utterance, by: SignalMatcher) =>
+    by.hitsIn(turn).map(({ signal, start, end }) => [signal.id, start, end]);
+  for (const { scope, examples } of written.signals) {
+    for (const line of Object.values(examples).flat(2)) {
+      const turn = turnOf(line, scope.kinds[0]);
+      expect(idsIn(turn, matcher)).toEqual(idsIn(turn, read));
+    }
   }
 });
 
