@@ -16,12 +16,13 @@ export function passphraseAsker(
   world: World,
 ): AskPassphrase | undefined {
   if (!world.interactive) return undefined;
-  let prompter: Promise<Prompter> | undefined;
-  return async (turn) => {
-    prompter ??= world.openPrompter({ plain, title: '' });
+  let prompter: Prompter | undefined;
+  const ask = async (turn: number) => {
+    prompter ??= await world.openPrompter({ plain, title: '' });
     const hint = turn === 1 ? undefined : words.askAgain(MOST_TURNS + 1 - turn);
-    return (await prompter).typeSecret(words.ask, hint);
+    return prompter.typeSecret(words.ask, hint);
   };
+  return Object.assign(ask, { hush: () => prompter?.hush() ?? (() => undefined) });
 }
 
 /** Twice, and long enough. @returns undefined when the person backs out. */

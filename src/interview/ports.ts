@@ -82,6 +82,8 @@ export interface Prompter {
   typeLine(ask: string, hint?: string): Promise<string | undefined>;
   /** A line that nobody can read along, exactly as it was typed; undefined when the person backs out. */
   typeSecret(ask: string, hint?: string): Promise<string | undefined>;
+  /** While what was typed is looked at: until the returned function is called, no key shows on the screen. */
+  hush(): () => void;
 }
 
 /** Id of the choice that one step back stands for. */

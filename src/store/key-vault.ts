@@ -7,7 +7,11 @@ import { readSettings, SETTINGS_FILE } from './settings.ts';
 import type { Vault } from './vault.ts';
 
 /** @param turn from 1: the earlier ones were wrong. @returns undefined when the person backs out. */
-export type AskPassphrase = (turn: number) => Promise<string | undefined>;
+export interface AskPassphrase {
+  (turn: number): Promise<string | undefined>;
+  /** Keeps keys from showing while the passphrase is tried; absent where nothing shows anyway. */
+  readonly hush?: () => () => void;
+}
 
 export interface KeyPlaces {
   /** A plain identity file, instead of the one under a passphrase. */
@@ -82,7 +86,9 @@ export async function askKey(dataPath: string, ask: AskPassphrase): Promise<Key>
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const passphrase = await ask(turn);
     if (passphrase === undefined) throw new UserError('key-not-given', {}, ExitCode.Paused);
-    const key = await openKeyFile(dataPath, passphrase);
+    // It takes a second, in which an impatient person types it once more.
+    const speak = ask.hush?.();
+    const key = await openKeyFile(dataPath, passphrase).finally(() => speak?.());
     if (key) return key;
   }
   throw new UserError('passphrase-wrong', {});

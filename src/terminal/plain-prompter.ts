@@ -2,6 +2,7 @@
 import type { Prompter, ReviewReply } from '../interview/ports.ts';
 import { promptOf, type Step } from '../interview/step.ts';
 import { answerText, stepLabel } from './answer-text.ts';
+import { hush } from './hush.ts';
 import { plainAsk } from './plain-ask.ts';
 import { hearSecret } from './plain-secret.ts';
 import { type PlainTalk, plainTalk } from './plain-talk.ts';
@@ -108,6 +109,7 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
         talk.say(plain.notShown);
       });
     },
+    hush: () => hush(terminal.input),
   };
 
   /** An id, "stop", or "back". */

@@ -8,6 +8,7 @@ import { answerText, stepLabel } from './answer-text.ts';
 import { askScreen } from './ask-screen.ts';
 import { chooseScreen } from './choose-screen.ts';
 import { contentWidth } from './compose-frame.ts';
+import { hush } from './hush.ts';
 import { lineScreen } from './line-screen.ts';
 import { phaseScreen } from './phase-screen.ts';
 import { reviewScreen } from './review-screen.ts';
@@ -80,6 +81,7 @@ export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
       const reply = await show(lineScreen({ ask, hint, secret: true }, setting));
       return reply === undefined || reply === 'back' ? undefined : reply.typed;
     },
+    hush: () => hush(terminal.input),
   };
 }
 

@@ -191,6 +191,21 @@ describe('without the key', () => {
     expect(existsSync(join(folder, 'schrijver.lock'))).toBe(false);
   });
 
+  it('lets no key show while a passphrase is tried, and not longer', async () => {
+    const { path } = await sealed();
+    const heard: string[] = [];
+    const ask = async (turn: number) => {
+      heard.push(`ask ${turn}`);
+      return turn === 3 ? undefined : 'niet het goede';
+    };
+    const hush = () => {
+      heard.push('hush');
+      return () => heard.push('speak');
+    };
+    await codeOf(dataFolderAt(path, { askPassphrase: Object.assign(ask, { hush }) }));
+    expect(heard).toEqual(['ask 1', 'hush', 'speak', 'ask 2', 'hush', 'speak', 'ask 3']);
+  });
+
   it('is given up when the person is', async () => {
     const { path } = await sealed();
     expect(await codeOf(dataFolderAt(path, { askPassphrase: async () => undefined }))).toBe(

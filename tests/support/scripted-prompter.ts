@@ -89,6 +89,7 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
     async typeLine(ask) {
       return take(ask, 'line').line;
     },
+    hush: () => () => undefined,
     async typeSecret(ask) {
       return take(ask, 'secret').secret;
     },
