@@ -3,12 +3,14 @@ import { upperFirst } from '../domain/letter-case.ts';
 import { BACK, type Prompter } from '../interview/ports.ts';
 import type { HygieneHit } from '../pitfalls/hygiene/hygiene.ts';
 import { openHits } from '../record/open-hits.ts';
+import { recordReminders } from '../record/record-reminders.ts';
 import { recordTexts } from '../record/record-texts.ts';
 import { withoutSentence } from '../record/without-sentence.ts';
 import { stepLabel } from '../terminal/answer-text.ts';
 import { printText } from '../terminal/print-text.ts';
+import { describeHits } from '../wording/describe-hits.ts';
 import { explainHit } from '../wording/explain-hit.ts';
-import { recordDesk, hygieneDesk as words } from '../wording/nl/export.ts';
+import { recordDesk, reminders, hygieneDesk as words } from '../wording/nl/export.ts';
 import { screens } from '../wording/nl/screens.ts';
 import type { CheckRecord } from './check-record.ts';
 import { askClosing } from './closing-question.ts';
@@ -42,9 +44,20 @@ export async function settleHygiene(
       if (decided !== 'decided') return decided;
     }
     if (desk.opened.record().closed) return 'settled';
+    remind(desk, world);
     const closing = await askClosing(desk, world);
     if (closing !== 'changed') return closing;
   }
+}
+
+/** What asks for nothing is said once, before the last question. */
+function remind({ opened, check }: HygieneDesk, world: World): void {
+  const record = opened.record();
+  const hints = check(record).filter(({ weight }) => weight === 'hint');
+  const told = recordReminders(record).map((one) => `  ${reminders[one]}`);
+  if (hints.length > 0) told.push(describeHits(hints, record));
+  if (told.length === 0) return;
+  world.out.write(`\n${printText([words.remindersHead, ...told].join('\n'), world.columns)}\n`);
 }
 
 function openIn({ opened, check }: HygieneDesk): readonly HygieneHit[] {

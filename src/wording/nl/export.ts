@@ -4,6 +4,7 @@ import type { Confirmation } from '../../interview/event.ts';
 import type { Section } from '../../playbook/question.ts';
 import type { FileRecord } from '../../record/file-record.ts';
 import { needsReason } from '../../record/record-instructions.ts';
+import type { RecordReminder } from '../../record/record-reminders.ts';
 import type { Obstacle, RecordStep } from '../../record/record-steps.ts';
 import { longDate } from './dates.ts';
 
@@ -210,7 +211,21 @@ export const CONFIRMED: Readonly<Record<Confirmation, string>> = {
   'geen-reactie': 'geen reactie',
 };
 
+/** Told before the closing question; none of them stops anything. */
+export const reminders: Readonly<Record<RecordReminder, string>> = {
+  'no-norm': 'Bij een waarneming ontbreekt wat de bedoeling was. Kon de medewerker dat weten?',
+  'no-day':
+    'Bij een waarneming ontbreekt de dag. Zonder dag is die lastig te weerleggen, en ook lastig te staven.',
+  'no-source': 'Bij een waarneming staat niet hoe je het weet.',
+  'no-support':
+    'Er staat niet in wat de werkgever doet. Een afspraak van één kant houdt zelden stand.',
+  late: 'De eerste waarneming is meer dan een maand oud, en er is niet eerder over gesproken. Schrijf erbij waarom nu.',
+  recording:
+    'Een opname is de bron. Vraag HR of die zo gebruikt mocht worden voordat dit verslag verder gaat.',
+};
+
 export const hygieneDesk = {
+  remindersHead: 'Kijk hier nog even naar. Het hoeft niet:',
   intro: (count: number) =>
     `${many(count, 'plek', 'plekken')} in de tekst om over te beslissen voordat dit een verslag wordt.`,
   /** `before` and `after` are the words around it. */
