@@ -66,7 +66,8 @@ function properties(
     [names.audience, words.audience],
     [names.state, words.states[state]],
     [names.version, String(version)],
-    [names.keepUntil, answers.keepUntil()],
+    // For programs, so as a date where there is one.
+    [names.keepUntil, answers.value('bewaren-datum') || answers.keepUntil()],
   ];
   return all.filter(([, value]) => value !== '');
 }
