@@ -10,64 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import type { Block, Report } from '../../src/report/report.ts';
 import { linesOf, plainLine } from '../../src/report/tidy-text.ts';
-
-const HOSTILE = [
-  '# kop',
-  '####### geen kop',
-  '| a | b |',
-  '|---|---|',
-  'cel met \\| en \\\\| erin',
-  'a|b\\',
-  '<script>alert(1)</script>',
-  '<!-- weg -->',
-  '<https://x.nl>',
-  '---',
-  '***',
-  '\n---\n',
-  'titel\n=====',
-  'titel\n-----',
-  '`code` en ``meer``',
-  '```\nblok\n```',
-  '~~~',
-  '~~door~~',
-  '*vet* **vetter** _schuin_ __meer__',
-  '*',
-  '_',
-  '\\',
-  '\\*niet\\*',
-  '==',
-  '1. een\n2. twee',
-  '1) een',
-  '- lijst\n  - dieper',
-  '+ plus',
-  '- [ ] doen',
-  '[x] gedaan',
-  '> citaat\n>> dieper',
-  '[x](javascript:alert(1))',
-  '[x][y]\n\n[y]: https://x.nl',
-  '![plaatje](https://x.nl/a.png)',
-  '[^1]\n\n[^1]: noot',
-  '&amp; &lt; &#35; &nbsp;',
-  'https://x.nl/a_b?c=d&e',
-  'www.x.nl',
-  'a@b.nl en mailto:a@b.nl',
-  '\u202egnal\u202c met \u200bbidi\u2066',
-  'nul \u0000 en \u001b[31mrood\u001b[0m',
-  'regel een\r\nregel twee\rregel drie',
-  'eerste alinea\n\n\n\ntweede alinea',
-  '    ingesprongen als code',
-  '\ttab\tmidden\t',
-  '  spaties voor en achter   ',
-  'twee spaties aan het eind  \nvolgende',
-  'emoji 👩‍💻 é ij 漢字',
-  'lang '.repeat(2000),
-  'x'.repeat(5000),
-  'a\u0301 los accent',
-  '$x$ en $$y$$',
-  ':smile: @naam #12',
-  '%YAML 1.2\n--- \n...',
-  '"quotes" en \'enkel\'',
-];
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
 function reportOf(blocks: readonly Block[], more: Partial<Report> = {}): Report {
   return {
@@ -215,13 +158,16 @@ function recordReadsBack(text: string) {
 const RULE = '_'.repeat(30);
 
 describe('an answer as paragraph, list item, quote and cell', () => {
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 50), text]))('%s', (_, text) => {
-    readsBackEverywhere(text);
-  });
+  it.each(HOSTILE_TEXTS.map((text) => [JSON.stringify(text).slice(0, 50), text]))(
+    '%s',
+    (_, text) => {
+      readsBackEverywhere(text);
+    },
+  );
 
   it('whatever else', () => {
     const piece = fc.oneof(
-      fc.constantFrom(...HOSTILE.filter((text) => text.length < 100)),
+      fc.constantFrom(...HOSTILE_TEXTS.filter((text) => text.length < 100)),
       fc.string({ unit: 'grapheme', maxLength: 8 }),
       fc.constantFrom(
         '\n',
