@@ -53,7 +53,10 @@ export async function settleHygiene(
 /** What asks for nothing is said once, before the last question. */
 function remind({ opened, check }: HygieneDesk, world: World): void {
   const record = opened.record();
-  const hints = check(record).filter(({ weight }) => weight === 'hint');
+  // What the classifier only half suspects is not worth a line.
+  const hints = check(record).filter(
+    ({ weight, reason }) => weight === 'hint' && !reason.startsWith('likely-'),
+  );
   const told = recordReminders(record).map((one) => `  ${reminders[one]}`);
   if (hints.length > 0) told.push(describeHits(hints, record));
   if (told.length === 0) return;
