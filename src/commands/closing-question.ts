@@ -1,7 +1,7 @@
 // The last question before a record leaves: what no program sees is asked of who has read it all.
 import { BACK, type Prompter } from '../interview/ports.ts';
 import { printText } from '../terminal/print-text.ts';
-import { hygieneDesk as words } from '../wording/nl/export.ts';
+import { hygieneDesk as words } from '../wording/nl/hygiene-desk.ts';
 import { askForRecord } from './fill-record.ts';
 import type { OpenRecord } from './open-record.ts';
 import { readRecord } from './read-record.ts';

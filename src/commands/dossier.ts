@@ -6,7 +6,7 @@ import type { RecordStep } from '../record/record-steps.ts';
 import { findConversation } from '../store/find-conversation.ts';
 import { openConversation } from '../store/open-conversation.ts';
 import { printText } from '../terminal/print-text.ts';
-import { recordDesk as words } from '../wording/nl/export.ts';
+import { recordDesk as words } from '../wording/nl/record-desk.ts';
 import { type CheckRecord, openRecordCheck } from './check-record.ts';
 import type { CommonOptions } from './common-options.ts';
 import { exportRecord, isFinal } from './export-record.ts';

@@ -1,9 +1,9 @@
 // voorbeeld: the main job from bundled answers, without a key pressed.
 import { join, resolve } from 'node:path';
-import { AUDIENCES, type Audience } from '../domain/audience.ts';
+import { AUDIENCES } from '../domain/audience.ts';
 import { ExitCode } from '../domain/exit-code.ts';
-import type { Report } from '../report/report.ts';
-import { writeDocument } from '../store/documents.ts';
+import { followUpDay } from '../interview/follow-up-day.ts';
+import { replay } from '../interview/replay.ts';
 import { makePrivateFolder } from '../store/private-folder.ts';
 import { commands } from '../wording/nl/commands.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -20,7 +20,7 @@ export interface ExampleOptions extends CommonOptions {
 }
 
 export async function runExample(options: ExampleOptions, world: World): Promise<ExitCode> {
-  const formats = readExportFormats(options.formats).filter((format) => format !== 'ics');
+  const formats = readExportFormats(options.formats);
   const data = useDataFolder(options, world);
   warnAboutPlace(data, world);
   const example = await exampleConversation(data, world);
@@ -30,26 +30,29 @@ export async function runExample(options: ExampleOptions, world: World): Promise
       : resolve(world.currentFolder, options.to);
   makePrivateFolder(folder);
   world.out.write(`${commands.example.made}\n`);
-  const { makeDocument } = await import('./make-document.ts');
-  const reportFor = async (audience: Audience): Promise<Report> => {
-    if (audience !== 'dossier') return makeReport(example, audience, world);
-    const { exampleRecordReport } = await import('./example-record.ts');
-    return exampleRecordReport(example, data, world);
-  };
+  const { exportFiles } = await import('./export-files.ts');
+  const { exampleRecordReport } = await import('./example-record.ts');
+  const date = followUpDay(replay(example.playbook, example.events));
   for (const audience of AUDIENCES) {
-    const report = await reportFor(audience);
-    for (const format of formats) {
-      const {
-        outcome,
-        path,
-        keptPath = '',
-      } = await writeDocument({
-        conversationFolder: folder,
-        name: `${example.id}_coachgesprek_${audience}.${format}`,
-        content: await makeDocument(report, format, world),
-      });
-      world.out.write(`${commands.written[outcome](path, keptPath)}\n`);
-    }
+    const isRecord = audience === 'dossier';
+    const report = isRecord
+      ? await exampleRecordReport(example, data, world)
+      : await makeReport(example, audience, world);
+    const kind = isRecord ? ('evaluation' as const) : ('talk' as const);
+    const files = {
+      report,
+      audience,
+      formats,
+      name: `${example.id}_coachgesprek_${audience}`,
+      conversationFolder: folder,
+      to: undefined,
+      // An example keeps no ledger.
+      journal: { append: async () => undefined },
+      version: 0,
+      appointment: { id: `${example.id}-${kind}`, date, kind },
+      recipient: undefined,
+    };
+    await exportFiles(files, world);
   }
   world.out.write(`${commands.example.next}\n`);
   return ExitCode.Fine;

@@ -1,6 +1,7 @@
 // A conversation for the lead or for the employee, as files.
 import type { Audience } from '../domain/audience.ts';
-import { type Conversation, replay } from '../interview/replay.ts';
+import { followUpDay } from '../interview/follow-up-day.ts';
+import type { Conversation } from '../interview/replay.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
 import { appointmentId, exportFiles } from './export-files.ts';
@@ -10,6 +11,8 @@ import type { World } from './world.ts';
 
 export interface ConversationTarget {
   readonly audience: Exclude<Audience, 'dossier'>;
+  /** The same, replayed. */
+  readonly conversation: Conversation;
   readonly data: DataFolder;
   readonly formats: readonly ExportFormat[];
   readonly to: string | undefined;
@@ -19,12 +22,11 @@ export interface ConversationTarget {
 /** @returns the paths. @throws UserError "report-before-talk", or what the file system has against it */
 export async function exportConversation(
   { id, folder, playbook, journal }: OpenConversation,
-  { audience, data, ...target }: ConversationTarget,
+  { audience, data, conversation, ...target }: ConversationTarget,
   world: World,
 ): Promise<readonly string[]> {
   const { events } = journal;
   const report = await makeReport({ id, playbook, events, data }, audience, world);
-  const date = followUpDay(replay(playbook, events));
   return exportFiles(
     {
       ...target,
@@ -34,17 +36,12 @@ export async function exportConversation(
       name: `${id}_coachgesprek_${audience}`,
       conversationFolder: folder,
       version: 0,
-      appointment: { id: appointmentId({ id, journal }, 'talk'), date, kind: 'talk' },
+      appointment: {
+        id: appointmentId({ id, journal }, 'talk'),
+        date: followUpDay(conversation),
+        kind: 'talk',
+      },
     },
     world,
   );
-}
-
-/** "" when none was set. */
-function followUpDay({ answers }: Conversation): string {
-  for (const { question, answer } of answers.all()) {
-    const isDay = question.section === 'follow-up' && question.type === 'date';
-    if (isDay && answer?.status === 'given') return String(answer.value).slice(0, 10);
-  }
-  return '';
 }

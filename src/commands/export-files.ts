@@ -3,16 +3,13 @@ import { basename } from 'node:path';
 import type { Audience } from '../domain/audience.ts';
 import type { Journal } from '../interview/ports.ts';
 import type { Report } from '../report/report.ts';
-import { writeDocument } from '../store/documents.ts';
 import type { OpenConversation } from '../store/open-conversation.ts';
-import { isSealedName } from '../store/sealed-name.ts';
 import { sha256 } from '../store/sha256.ts';
 import { sweepDrafts } from '../store/sweep-drafts.ts';
-import { printText } from '../terminal/print-text.ts';
-import { commands } from '../wording/nl/commands.ts';
 import { exportWords } from '../wording/nl/export.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { makeDocument } from './make-document.ts';
+import { putDocument } from './put-document.ts';
 import type { World } from './world.ts';
 
 export interface FilesToWrite {
@@ -25,7 +22,7 @@ export interface FilesToWrite {
   /** Absent = the conversation's own folder. */
   readonly to: string | undefined;
   /** The journal that keeps the ledger. */
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'append'>;
   /** Of a record from 1; 0 for what has no versions. */
   readonly version: number;
   /** The day to look back, "" when there is none; what the calendar calls it. */
@@ -98,8 +95,7 @@ async function writeOne(
   { conversationFolder, to, journal, audience, version, recipient }: FilesToWrite,
   world: World,
 ): Promise<string> {
-  const written = await writeDocument({ conversationFolder, folder: to, name, content });
-  const { outcome, path, keptPath = '' } = written;
+  const path = await putDocument({ conversationFolder, folder: to, name, content }, world);
   await journal.append({
     type: 'exported',
     audience,
@@ -109,9 +105,5 @@ async function writeOne(
     sha256: sha256(content),
     encrypted: recipient !== undefined,
   });
-  world.out.write(`${commands.written[outcome](path, keptPath)}\n`);
-  if (recipient === undefined && isSealedName(path)) {
-    world.out.write(`${printText(exportWords.sealed, world.columns)}\n`);
-  }
   return path;
 }

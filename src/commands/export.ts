@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Audience } from '../domain/audience.ts';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
-import { replay } from '../interview/replay.ts';
+import { type Conversation, replay } from '../interview/replay.ts';
 import { leftOut } from '../report/left-out.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import { findConversation } from '../store/find-conversation.ts';
@@ -11,7 +11,8 @@ import { listConversations } from '../store/list-conversations.ts';
 import { type OpenConversation, openConversation } from '../store/open-conversation.ts';
 import { explainError } from '../terminal/explain-error.ts';
 import { printText } from '../terminal/print-text.ts';
-import { recordDesk, exportWords as words } from '../wording/nl/export.ts';
+import { exportWords as words } from '../wording/nl/export.ts';
+import { recordDesk } from '../wording/nl/record-desk.ts';
 import type { CommonOptions } from './common-options.ts';
 import { exportConversation } from './export-conversation.ts';
 import { type ExportFormat, readExportFormats } from './export-formats.ts';
@@ -104,15 +105,16 @@ async function exportOne(
   const conversation = await openConversation(data, id, world);
   try {
     tellNotices(conversation.notices, world);
+    const replayed = replay(conversation.playbook, conversation.journal.events);
     const paths: string[] = [];
     for (const audience of wanted.audiences) {
-      const target = { ...wanted, data, recipient: options.recipient };
+      const target = { ...wanted, data, conversation: replayed, recipient: options.recipient };
       if (audience !== 'dossier') {
-        tellLeftOut(conversation, audience, world);
+        tellLeftOut(replayed, audience, world);
         paths.push(...(await exportConversation(conversation, { ...target, audience }, world)));
         continue;
       }
-      const written = await exportForFile(conversation, options, world);
+      const written = await exportForFile({ conversation, replayed }, options, world);
       if (written === 'paused') return 'paused';
       paths.push(...written);
     }
@@ -123,7 +125,7 @@ async function exportOne(
 }
 
 async function exportForFile(
-  conversation: OpenConversation,
+  { conversation, replayed }: { conversation: OpenConversation; replayed: Conversation },
   options: Exporting,
   world: World,
 ): Promise<readonly string[] | 'paused'> {
@@ -131,7 +133,7 @@ async function exportForFile(
   const opened = await openRecord(conversation, data, world);
   try {
     mustSuitRecord(opened, wanted.formats);
-    tellLeftOut(conversation, 'dossier', world);
+    tellLeftOut(replayed, 'dossier', world);
     if ((await prepareRecord(opened, options, world)) !== 'ready') {
       world.out.write(`\n${printText(recordDesk.paused(conversation.id), world.columns)}\n`);
       return 'paused';
@@ -143,11 +145,7 @@ async function exportForFile(
 }
 
 /** Said before anything is written. */
-function tellLeftOut(
-  { playbook, journal }: OpenConversation,
-  audience: Audience,
-  world: World,
-): void {
-  const told = words.leftOut(audience, leftOut(replay(playbook, journal.events), audience));
+function tellLeftOut(conversation: Conversation, audience: Audience, world: World): void {
+  const told = words.leftOut(audience, leftOut(conversation, audience));
   if (told !== '') world.out.write(`${printText(told, world.columns)}\n`);
 }

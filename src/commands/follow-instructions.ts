@@ -5,7 +5,7 @@ import type { NewEvent } from '../interview/event.ts';
 import type { RecordInstructions } from '../record/record-instructions.ts';
 import { type Obstacle, obstaclesTo, type RecordStep } from '../record/record-steps.ts';
 import { describeHits } from '../wording/describe-hits.ts';
-import { recordDesk } from '../wording/nl/export.ts';
+import { recordDesk } from '../wording/nl/record-desk.ts';
 import type { CheckRecord } from './check-record.ts';
 import { changesIn, fillRecord } from './fill-record.ts';
 import { onPaper, type PaperRecord } from './on-paper.ts';

@@ -10,7 +10,8 @@ import { stepLabel } from '../terminal/answer-text.ts';
 import { printText } from '../terminal/print-text.ts';
 import { describeHits } from '../wording/describe-hits.ts';
 import { explainHit } from '../wording/explain-hit.ts';
-import { recordDesk, reminders, hygieneDesk as words } from '../wording/nl/export.ts';
+import { reminders, hygieneDesk as words } from '../wording/nl/hygiene-desk.ts';
+import { recordDesk } from '../wording/nl/record-desk.ts';
 import { screens } from '../wording/nl/screens.ts';
 import type { CheckRecord } from './check-record.ts';
 import { askClosing } from './closing-question.ts';
@@ -103,7 +104,8 @@ async function decide(
     case 'change':
       return change(hit, desk, world);
     case 'leave-out':
-      return rewriteRecord(hit.address, left, desk.opened, world);
+      await rewriteRecord(hit.address, left, desk.opened, world);
+      return 'decided';
     case 'keep': {
       const reason = (await prompter.typeLine(words.why, words.whyHint))?.trim();
       if (reason === '') world.out.write(`${words.whyNeeded}\n`);
@@ -136,7 +138,8 @@ async function change(
     return asked === 'stopped' ? asked : 'decided';
   }
   const typed = await prompter.typeLine(words.change);
-  return typed === undefined ? 'decided' : rewriteRecord(hit.address, typed, opened, world);
+  if (typed !== undefined) await rewriteRecord(hit.address, typed, opened, world);
+  return 'decided';
 }
 
 /** A few words on one side of the hit, so that it can be read where it stands. */

@@ -1,6 +1,6 @@
 // How a record stands, told to a person and to a program.
 import { printText } from '../terminal/print-text.ts';
-import { recordDesk as words } from '../wording/nl/export.ts';
+import { recordDesk as words } from '../wording/nl/record-desk.ts';
 import type { CheckRecord } from './check-record.ts';
 import { isFinal } from './export-record.ts';
 import type { OpenRecord } from './open-record.ts';

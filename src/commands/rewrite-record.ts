@@ -12,7 +12,7 @@ import {
   VIEW_ADDRESS,
 } from '../record/record-addresses.ts';
 import { needsReason } from '../record/record-instructions.ts';
-import { hygieneDesk as words } from '../wording/nl/export.ts';
+import { hygieneDesk as words } from '../wording/nl/hygiene-desk.ts';
 import type { OpenRecord } from './open-record.ts';
 import type { World } from './world.ts';
 
@@ -22,25 +22,24 @@ export async function rewriteRecord(
   text: string,
   opened: OpenRecord,
   world: World,
-): Promise<'decided'> {
+): Promise<void> {
   const { journal } = opened;
   const record = opened.record();
   const at = stepAt(address, opened);
   if (at === undefined) {
     if (text === '' && isReason(address, record)) world.out.write(`${words.cannotLeaveOut}\n`);
     else await rewrite(address, text, opened);
-    return 'decided';
+    return;
   }
   if (text === '' && isNeeded(at.step)) {
     world.out.write(`${words.cannotLeaveOut}\n`);
-    return 'decided';
+    return;
   }
   const around = surroundings(record.content, at, localDate(world.now()));
   const accepted = acceptAnswer(at.step, text, around);
   const answer = text === '' ? ({ status: 'skipped' } as const) : given(text);
   if (text !== '' && !accepted.ok) world.out.write(`${words.cannotLeaveOut}\n`);
   else await journal.append({ type: 'answered', address, answer });
-  return 'decided';
 }
 
 /** What stands outside the questions: the same is noted once more, in other words. */

@@ -8,8 +8,8 @@ import { needsReason } from '../record/record-instructions.ts';
 import type { RecordStep } from '../record/record-steps.ts';
 import { RecordAnswers } from '../report/record-answers.ts';
 import { printText } from '../terminal/print-text.ts';
-import { CONFIRMED, recordDesk as words } from '../wording/nl/export.ts';
 import { recordWords } from '../wording/nl/record.ts';
+import { CONFIRMED, recordDesk as words } from '../wording/nl/record-desk.ts';
 import type { World } from './world.ts';
 
 interface StepDesk {

@@ -1,10 +1,7 @@
 // Makes the documents of a conversation and says where they are.
 import type { Audience } from '../domain/audience.ts';
-import { writeDocument } from '../store/documents.ts';
-import { isSealedName } from '../store/sealed-name.ts';
-import { commands } from '../wording/nl/commands.ts';
-import { encryption } from '../wording/nl/encryption.ts';
 import { makeReport, type ReportMatter } from './make-report.ts';
+import { putDocument } from './put-document.ts';
 import type { World } from './world.ts';
 
 export interface Reportable extends ReportMatter {
@@ -28,14 +25,14 @@ export async function writeReport(
     makeReport(reportable, audience, world),
     import('../export/markdown.ts'),
   ]);
-  const written = await writeDocument({
-    conversationFolder: folder,
-    folder: to,
-    // A date, a kind and for whom: never a person or a subject.
-    name: `${id}_coachgesprek_${audience}.md`,
-    content: toMarkdown(report),
-  });
-  const { outcome, path, keptPath = '' } = written;
-  world.out.write(`${commands.written[outcome](path, keptPath)}\n`);
-  if (isSealedName(path)) world.out.write(`${encryption.sealedDocument(id)}\n`);
+  await putDocument(
+    {
+      conversationFolder: folder,
+      folder: to,
+      // A date, a kind and for whom: never a person or a subject.
+      name: `${id}_coachgesprek_${audience}.md`,
+      content: toMarkdown(report),
+    },
+    world,
+  );
 }

@@ -3,7 +3,8 @@ import type { HygieneHit } from '../pitfalls/hygiene/hygiene.ts';
 import type { FileRecord } from '../record/file-record.ts';
 import { recordTexts } from '../record/record-texts.ts';
 import { explainHit } from './explain-hit.ts';
-import { hygieneDesk, recordDesk } from './nl/export.ts';
+import { hygieneDesk } from './nl/hygiene-desk.ts';
+import { recordDesk } from './nl/record-desk.ts';
 
 export function describeHits(hits: readonly HygieneHit[], record: FileRecord): string {
   const labels = new Map(recordTexts(record).map(({ address, label }) => [address, label]));

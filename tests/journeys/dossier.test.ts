@@ -35,6 +35,9 @@ const filling: readonly Turn[] = [
   goOn('afronden'),
 ];
 
+/** Filled in, looked through, and the closing question answered. */
+const settled: readonly Turn[] = [choose('fill'), ...filling, choose('leave-out'), choose('no')];
+
 const journal = (folder: string) =>
   readFileSync(join(folder, 'gesprekken', ID, 'dossier.jsonl'), 'utf8');
 
@@ -42,10 +45,7 @@ describe('dossier', () => {
   it('asks what is missing, holds up what may not be in it, and leads to a PDF for HR', async () => {
     const folder = await finished();
     const script: readonly Turn[] = [
-      choose('fill'),
-      ...filling,
-      choose('leave-out'),
-      choose('no'),
+      ...settled,
       choose('share'),
       line('vandaag'),
       line('samen gelezen'),
@@ -112,10 +112,7 @@ describe('dossier', () => {
   it('asks why when somebody does not confirm', async () => {
     const folder = await finished();
     const script: readonly Turn[] = [
-      choose('fill'),
-      ...filling,
-      choose('leave-out'),
-      choose('no'),
+      ...settled,
       choose('share'),
       line('overmorgen'),
       line('vandaag'),
@@ -185,10 +182,7 @@ describe('dossier', () => {
   it('lets an answer be changed again as long as it is a concept', async () => {
     const folder = await finished();
     const script: readonly Turn[] = [
-      choose('fill'),
-      ...filling,
-      choose('leave-out'),
-      choose('no'),
+      ...settled,
       choose('change'),
       { review: 'afronden', reply: { kind: 'back' } },
       choose('change'),
@@ -205,10 +199,7 @@ describe('dossier', () => {
   it('opens all of it for a correction, and takes nothing back from what was shared', async () => {
     const folder = await finished();
     const script: readonly Turn[] = [
-      choose('fill'),
-      ...filling,
-      choose('leave-out'),
-      choose('no'),
+      ...settled,
       choose('share'),
       line('vandaag'),
       line(''),
@@ -235,10 +226,7 @@ describe('dossier', () => {
   it('refuses a day that can not be, and says why', async () => {
     const folder = await finished();
     const script: readonly Turn[] = [
-      choose('fill'),
-      ...filling,
-      choose('leave-out'),
-      choose('no'),
+      ...settled,
       choose('share'),
       line('morgen'),
       line('gisteren'),
@@ -255,10 +243,7 @@ describe('dossier', () => {
   it('keeps a reason that must be there: it can be written differently, not left out', async () => {
     const folder = await finished();
     const script: readonly Turn[] = [
-      choose('fill'),
-      ...filling,
-      choose('leave-out'),
-      choose('no'),
+      ...settled,
       choose('share'),
       line('vandaag'),
       line(''),

@@ -1,14 +1,14 @@
 // The check of a text or a talk in Dutch: its headings, its findings, and what to try next time.
+
 import { upperFirst } from '../../domain/letter-case.ts';
 import type { UtteranceKind } from '../../pitfalls/utterance.ts';
 import type { Order } from '../../transcript/balance.ts';
 import type { QuestionCounts } from '../../transcript/count-questions.ts';
 import { longDate } from './dates.ts';
+import { many } from './many.ts';
 import { reportWords } from './report.ts';
 
 const quoted = reportWords.quote;
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 const signals = (count: number) => many(count, 'signaal', 'signalen');
 

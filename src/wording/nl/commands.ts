@@ -1,6 +1,5 @@
 // What the commands say when all goes well.
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
+import { many } from './many.ts';
 export const commands = {
   menu: {
     ask: 'Wat wil je doen?',

@@ -43,8 +43,7 @@ export const encryption = {
   reserveInside: 'Niet in de map van je gesprekken: dan ligt de sleutel naast het slot.',
   noReserve:
     'Geen reservesleutel. Later kan het nog: coachwijzer instellingen versleuteling reserve',
-  sealedDocument: (id: string) =>
-    `  (versleuteld; lezen: coachwijzer toon ${id}, of schrijf het elders met --naar)`,
+  sealedDocument: '  (versleuteld; lezen: coachwijzer toon, of schrijf het elders met --naar)',
   earlierUnread:
     'Eerdere gesprekken zijn versleuteld en niet gelezen: ze staan niet in dit verslag.',
   cancelled: 'Er is niets veranderd.',

@@ -1,12 +1,13 @@
 // The life of the data in words: forgetting, giving access, tidying up.
+
 import type { Audience } from '../../domain/audience.ts';
 import { localDate } from '../../domain/iso-date.ts';
 import type { ConversationEvent } from '../../interview/event.ts';
 import { longDate } from './dates.ts';
+import { many } from './many.ts';
 
 type Given = Extract<ConversationEvent, { type: 'exported' | 'record-shared' }>;
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const conversations = (count: number) => many(count, 'gesprek', 'gesprekken');
 const which = (ids: readonly string[]) =>
   ids.length === 1 ? `gesprek ${ids[0]}` : `de gesprekken ${ids.join(', ')}`;

@@ -1,8 +1,8 @@
 // De woorden van het scherm tijdens het gesprek: kort, en niets wat een ander als oordeel kan lezen.
+
 import { lowerFirst } from '../../domain/letter-case.ts';
 import type { LineRefusal } from '../../interview/live-keep.ts';
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+import { many } from './many.ts';
 
 export const live = {
   /** `time` is "14:05". */
