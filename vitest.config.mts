@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { enginePlugin } from './bin/engine-plugin.mjs';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [enginePlugin()],
         test: {
           name: 'src',
           include: ['tests/**/*.test.ts'],

@@ -14,7 +14,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error('coachwijzer is hier nog niet klaargezet. Draai in deze map eerst: npm start');
   process.exitCode = 1;
 } else {
-  require(bundle)
+  require('./load-bundle.js')
+    .load(bundle)
     .run(process.argv.slice(2))
     .then((code) => {
       process.exitCode = code;

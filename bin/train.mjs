@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { root } from './build.mjs';
+import { enginePlugin } from './engine-plugin.mjs';
 
 const weightsFile = join(root, 'src', 'pitfalls', 'classifier', 'weights.bin');
 
@@ -34,7 +35,12 @@ async function loadTrainer() {
   const folder = mkdtempSync(join(tmpdir(), 'coachwijzer-train-'));
   try {
     const input = join(root, 'tests', 'corpus', 'train', 'train.ts');
-    const made = await rolldown({ input, cwd: root, platform: 'node' });
+    const made = await rolldown({
+      input,
+      cwd: root,
+      platform: 'node',
+      plugins: [enginePlugin()],
+    });
     await made.write({ dir: folder, format: 'cjs', exports: 'named', entryFileNames: 'train.cjs' });
     await made.close();
     return createRequire(import.meta.url)(join(folder, 'train.cjs'));

@@ -34,7 +34,7 @@ function realWorld(): World {
     homeFolder: homedir(),
     currentFolder: process.cwd(),
     builtInPlaybooks: join(import.meta.dirname, 'playbooks'),
-    pitfallWeights: join(import.meta.dirname, 'pitfall-weights.bin'),
+    pitfallWeights: join(import.meta.dirname, 'pitfall-weights.unpacked'),
     fontsFolder: join(import.meta.dirname, 'fonts'),
     version,
     pid: process.pid,

@@ -2,10 +2,16 @@
 import type { Pitfall } from '../playbook/playbook.ts';
 import type { Balance } from '../transcript/balance.ts';
 import type { CheckedText } from '../transcript/check-reading.ts';
-import { checkedItems } from '../transcript/checked-item.ts';
+import { type CheckedItem, checkedItems } from '../transcript/checked-item.ts';
 import type { CheckedFlag } from '../transcript/checked-turn.ts';
 import type { BothSides } from '../transcript/turn.ts';
 import { explainFlag } from '../wording/explain-flag.ts';
+
+/** How many turns or passages a piece holds: more take longer, and more memory. */
+const PIECE = 10;
+/** What stands around the turns where there is nothing else. */
+const OPENING = '{\n  "turns": [\n';
+const CLOSING = '\n  ]\n}';
 
 /** `start` and `end` in UTF-16 units of the text it stands in. */
 export function flagJson(flag: CheckedFlag, pitfalls: readonly Pitfall[]) {
@@ -14,19 +20,40 @@ export function flagJson(flag: CheckedFlag, pitfalls: readonly Pitfall[]) {
   return { class: name, text, start, end, why, countermove };
 }
 
-/** Notes have the same shape: nobody speaks in them, and they have no balance. */
-export function checkJson(checked: CheckedText, pitfalls: readonly Pitfall[]) {
+/**
+ * One JSON text, indented by two, in pieces to be written one after the other: together they may be millions of
+ * characters. Notes have the same shape as a talk: nobody speaks in them, and they have no balance.
+ */
+export function* checkJson(
+  checked: CheckedText,
+  pitfalls: readonly Pitfall[],
+): Generator<string, void> {
+  const items = checkedItems(checked);
+  for (let at = 0; at < items.length; at += PIECE) {
+    const turns = items.slice(at, at + PIECE).map((item) => itemJson(item, pitfalls));
+    const opening = at === 0 ? OPENING : ',\n';
+    yield opening + indented({ turns }).slice(OPENING.length, -CLOSING.length);
+  }
+  const balance = checked.kind === 'talk' ? balanceJson(checked.balance) : null;
+  const rest = indented({ balance, causes: checked.causes }).slice('{'.length);
+  yield items.length === 0 ? `{\n  "turns": [],${rest}` : `\n  ],${rest}`;
+}
+
+function itemJson(
+  { n, speaker = '', kind, text, flags }: CheckedItem,
+  pitfalls: readonly Pitfall[],
+) {
   return {
-    turns: checkedItems(checked).map(({ n, speaker = '', kind, text, flags }) => ({
-      n,
-      speaker,
-      role: kind === 'employee' ? 'employee' : 'teamlead',
-      text,
-      flags: flags.map((flag) => flagJson(flag, pitfalls)),
-    })),
-    balance: checked.kind === 'talk' ? balanceJson(checked.balance) : null,
-    causes: checked.causes,
+    n,
+    speaker,
+    role: kind === 'employee' ? 'employee' : 'teamlead',
+    text,
+    flags: flags.map((flag) => flagJson(flag, pitfalls)),
   };
+}
+
+function indented(value: object): string {
+  return JSON.stringify(value, undefined, 2);
 }
 
 /** Shares 0 to 1, times in seconds; null for what this talk does not tell. */

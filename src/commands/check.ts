@@ -3,12 +3,11 @@ import { platform } from 'node:os';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import { nearMiss } from '../playbook/near-miss.ts';
-import { wholeText } from '../store/text-lines.ts';
 import { type CheckedText, checkReading, flagCount } from '../transcript/check-reading.ts';
 import { type Reading, readTranscript } from '../transcript/read-transcript.ts';
 import { check } from '../wording/nl/check.ts';
 import { type CheckFormat, readFormats, writeCheckDocuments } from './check-documents.ts';
-import { openCheckInput } from './check-input.ts';
+import { readCheckInput } from './check-input.ts';
 import { checkJson } from './check-json.ts';
 import { checkLines } from './check-lines.ts';
 import { type CheckTools, openCheckTools } from './check-tools.ts';
@@ -66,8 +65,7 @@ async function readTalk(
   { lead, json, plain }: CheckOptions,
   world: World,
 ): Promise<Read | undefined> {
-  const { name, pieces } = openCheckInput(file, world);
-  const text = await wholeText(pieces, name, LARGEST_TEXT);
+  const { name, text } = await readCheckInput(file, LARGEST_TEXT, world);
   if (text.trim() === '') throw new UserError('check-empty', { path: name }, ExitCode.WrongUse);
   const reading = readTranscript(text, { lead });
   if (reading.kind !== 'unclear') return reading;
@@ -111,7 +109,8 @@ async function tell(
     for (const path of paths) sink.write(`${check.document.written(path)}\n`);
   }
   if (json) {
-    world.out.write(`${JSON.stringify(checkJson(checked, pitfalls), undefined, 2)}\n`);
+    for (const piece of checkJson(checked, pitfalls)) world.out.write(piece);
+    world.out.write('\n');
   } else if (formats.length === 0) {
     const [{ printCheck }, { showsUnicode }] = await Promise.all([
       import('../terminal/print-check.ts'),

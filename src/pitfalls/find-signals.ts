@@ -29,18 +29,20 @@ export function findTurnSignals(
 }
 
 function toFlags(hits: readonly SignalHit[], text: string): readonly TextFlag[] {
+  if (hits.length < 2) return hits.map((hit) => asFlag(hit, text));
   const byClass = new Map<string, TextFlag[]>();
-  for (const { signal, start, end } of hits.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )) {
-    const { class: flagClass, certainty, id } = signal;
-    const words = text.slice(start, end);
-    const flag = { class: flagClass, text: words, start, end, certainty, signal: id };
-    const own = byClass.get(flagClass) ?? [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const flag = asFlag(hit, text);
+    const own = byClass.get(flag.class) ?? [];
     const last = own.at(-1);
-    if (last === undefined || last.end <= start) own.push(flag);
-    else if (last.certainty < certainty) own.splice(-1, 1, flag);
-    byClass.set(flagClass, own);
+    if (last === undefined || last.end <= flag.start) own.push(flag);
+    else if (last.certainty < flag.certainty) own.splice(-1, 1, flag);
+    byClass.set(flag.class, own);
   }
   return [...byClass.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function asFlag({ signal, start, end }: SignalHit, text: string): TextFlag {
+  const { class: flagClass, certainty, id } = signal;
+  return { class: flagClass, text: text.slice(start, end), start, end, certainty, signal: id };
 }

@@ -1,7 +1,6 @@
 // What text is checked with, read from disk: the weights of the classifier, and the signals of a playbook.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { extname, join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 import { PitfallClassifier } from '../pitfalls/classifier/pitfall-classifier.ts';
 import { readWeights } from '../pitfalls/classifier/weights.ts';
@@ -11,18 +10,21 @@ import { SignalMatcher } from '../pitfalls/signals/signal-matcher.ts';
 import { onPath } from './file-error.ts';
 import { readTextFile } from './text-file.ts';
 
-/** In bytes, about: in one piece it need not be put together. */
-const UNPACKED = 2 ** 22;
+/** How the name of a file with weights ends that the build has unpacked. */
+const UNPACKED = '.unpacked';
+
+/** In bytes, about what is unpacked: in one piece it need not be put together. */
+const CHUNK = 2 ** 22;
 
 export interface ModelPlaces {
   /** Where the built-in playbooks lie: with their signals checked as signals.json, or as written. */
   readonly builtInPlaybooks: string;
-  /** The trained weights, packed. */
+  /** The trained weights: as they are used (UNPACKED), or packed. */
   readonly pitfallWeights: string;
 }
 
 /**
- * Takes some 30 ms, so only when there is something to check. A playbook without signals is fine.
+ * Takes some 10 ms, so only when there is something to check. A playbook without signals is fine.
  * @throws UserError "pitfall-model-damaged" {path}; or what the file system has against a file.
  */
 export async function loadPitfallModel(
@@ -31,18 +33,25 @@ export async function loadPitfallModel(
 ): Promise<PitfallModel> {
   const signals = await readSignalsIn(join(builtInPlaybooks, playbook));
   return {
-    classifier: readClassifier(pitfallWeights),
+    classifier: await readClassifier(pitfallWeights),
     signals: signals?.signals.length ? new SignalMatcher(signals) : undefined,
   };
 }
 
-function readClassifier(path: string): PitfallClassifier {
-  const packed = onPath(path, () => readFileSync(path));
+async function readClassifier(path: string): Promise<PitfallClassifier> {
+  const bytes = onPath(path, () => readFileSync(path));
   try {
-    return new PitfallClassifier(readWeights(inflateRawSync(packed, { chunkSize: UNPACKED })));
+    const weights = readWeights(extname(path) === UNPACKED ? bytes : await unpacked(bytes));
+    return new PitfallClassifier(weights);
   } catch {
     throw new UserError('pitfall-model-damaged', { path });
   }
+}
+
+/** As in the source: unpacking takes longer than all other reading together. */
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const { inflateRawSync } = await import('node:zlib');
+  return inflateRawSync(bytes, { chunkSize: CHUNK });
 }
 
 async function readSignalsIn(folder: string): Promise<Signals | undefined> {

@@ -11,12 +11,14 @@ const LARGEST_TEXT = 2_000_000;
 const LINE_FEED = 0x0a;
 
 /**
+ * @param largest in bytes
+ * @param name what errors about the text call it
  * @returns the text without byte order mark, every line ending in a line feed alone.
  * @throws UserError (exit code 2) "text-too-large" {path, max} in MB, "text-utf16" {path}, "text-binary"
  * {path}, "text-not-utf8" {path, line, column, byte}, where `byte` counts from 0; or what the file system has against it.
  */
-export function readTextFile(path: string, largest = LARGEST_TEXT): string {
-  return decodeText(readBytes(path, largest), path);
+export function readTextFile(path: string, largest = LARGEST_TEXT, name = path): string {
+  return decodeText(readBytes(path, largest, name), name);
 }
 
 /** As `readTextFile`, for bytes that are there already. `path` is only for the errors. */
@@ -40,7 +42,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 }
 
 /** Reads no further than allowed: a pipe or a device does not say beforehand how much it holds. */
-function readBytes(path: string, largest: number): Uint8Array {
+function readBytes(path: string, largest: number, name: string): Uint8Array {
   return onPath(path, () => {
     const file = openSync(path, 'r');
     try {
@@ -51,7 +53,7 @@ function readBytes(path: string, largest: number): Uint8Array {
         const read = readSync(file, piece);
         if (read === 0) return Buffer.concat(pieces);
         length += read;
-        if (length > largest) throw tooLarge(path, largest);
+        if (length > largest) throw tooLarge(name, largest);
         pieces.push(piece.subarray(0, read));
       }
     } finally {

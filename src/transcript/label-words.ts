@@ -74,15 +74,22 @@ const BEGINS_A_SENTENCE = new Set([
   ...['voor', 'na', 'in', 'op', 'bij', 'van', 'eigenlijk', 'gewoon', 'iets', 'niets', 'vandaag'],
 ]);
 
+/** Has no accents to take off. */
+const PLAIN = /^[ -~]*$/;
+
 /** Without capitals, accents and double spaces, so that "TEAMLEIDER" and "Teamleider" are one. */
 export function comparableLabel(label: string): string {
-  const plain = label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/\s+/g, ' ').trim();
+  const plain = PLAIN.test(label) ? label : label.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** What the label itself says of the side; undefined for a name. */
 export function roleInLabel(label: string): Role | undefined {
-  const whole = comparableLabel(label).replace(/\.$/, '');
+  return roleIn(comparableLabel(label));
+}
+
+function roleIn(comparable: string): Role | undefined {
+  const whole = comparable.replace(/\.$/, '');
   const words = whole.split(/[^\p{L}&]+/u);
   const says = (role: Role) =>
     ROLE_LABELS[role].includes(whole) || words.some((word) => ROLE_WORDS[role].includes(word));
@@ -94,7 +101,7 @@ export function roleInLabel(label: string): Role | undefined {
 
 /** Whether these words before a colon can be a person at all. */
 export function canBeSpeaker(label: string): boolean {
-  if (roleInLabel(label) !== undefined) return true;
   const whole = comparableLabel(label);
+  if (roleIn(whole) !== undefined) return true;
   return !NOT_A_SPEAKER.has(whole) && !BEGINS_A_SENTENCE.has(whole.split(/[ ,.]/)[0] ?? '');
 }

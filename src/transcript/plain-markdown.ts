@@ -9,8 +9,13 @@ const ENTITY = /&#x(20|A);/g;
 /** Without any of these there is nothing to take off. */
 const SIGN = /[*_`[\\&]/;
 
+/** Whether `plainMarkdown` may change it. */
+export function hasMarkdown(text: string): boolean {
+  return SIGN.test(text);
+}
+
 export function plainMarkdown(text: string): string {
-  if (!SIGN.test(text)) return text;
+  if (!hasMarkdown(text)) return text;
   // Twice: bold may stand around italic.
   const plain = text.replace(LINK, '$1').replace(CODE, '$1').replace(EMPHASIS, '$2');
   return plain.replace(EMPHASIS, '$2').replace(ENTITY, ' ').replace(ESCAPED, '$1');

@@ -13,14 +13,16 @@ const SAID =
   'zei|zegt|gezegd|vertelde|vertelt|antwoordde|antwoordt|reageerde|reageert|vroeg|vraagt|noemde|noemt|gaf aan|geeft aan|riep|schreef|schrijft|mailde';
 const EMPLOYEE = 'medewerker|medewerkster|mdw|werknemer|ze|zij|hij';
 const ANOTHER = 'klant|klanten|collega|collega’s|beller|burger|planning|manager';
+/** With the accent that is a letter where it is a capital. */
+const LETTER = '[\\p{L}\u0345]';
 /** Not in "zei ik": those are the lead's own words. */
 const before = (who: string) =>
   new RegExp(
-    `(?<!\\p{L})(?:(?:${who})(?:\\s[^.!?]{0,30})?\\s(?:${SAID})|(?:${SAID})\\s(?:de |een )?(?:${who}))(?!\\p{L})[^.!?]{0,25}$|(?<!\\p{L})(?:${who})\\s*:\\s*$`,
-    'iu',
+    `(?<!${LETTER})(?:(?:(?:${who})(?:\\s[^.!?]{0,30})?\\s(?:${SAID})|(?:${SAID})\\s(?:de |een )?(?:${who}))(?!${LETTER})[^.!?]{0,25}$|(?:${who})\\s*:\\s*$)`,
+    'u',
   );
 const after = (who: string) =>
-  new RegExp(`^[\\s,.]{0,3}(?:${SAID})\\s(?:de |een )?(?:${who})(?!\\p{L})`, 'iu');
+  new RegExp(`^[\\s,.]{0,3}(?:${SAID})\\s(?:de |een )?(?:${who})(?!${LETTER})`, 'u');
 
 const SAYS = {
   employee: [before(EMPLOYEE), after(EMPLOYEE)],
@@ -36,8 +38,8 @@ export function quotesIn(text: string): readonly QuotedWords[] {
   const found: QuotedWords[] = [];
   for (const quote of text.matchAll(QUOTE)) {
     const end = quote.index + quote[0].length;
-    const left = text.slice(Math.max(0, quote.index - REACH), quote.index);
-    const right = text.slice(end, end + REACH);
+    const left = withoutCapitals(text.slice(Math.max(0, quote.index - REACH), quote.index));
+    const right = withoutCapitals(text.slice(end, end + REACH));
     for (const whose of ['another', 'employee'] as const) {
       const [says, said] = SAYS[whose];
       if (!says.test(left) && !said.test(right)) continue;
@@ -46,6 +48,11 @@ export function quotesIn(text: string): readonly QuotedWords[] {
     }
   }
   return found;
+}
+
+/** As long as it was, so that every letter counts as one. Expressions that pass over case take twice as long to make. */
+function withoutCapitals(text: string): string {
+  return text.replaceAll('İ', 'é').replaceAll('ſ', 's').toLowerCase();
 }
 
 /** Every quote in it, of whomever: for places where it is clear whose words stand there. */

@@ -3,7 +3,7 @@ import { sentencesIn } from '../pitfalls/sentences.ts';
 import { roleInLabel } from './label-words.ts';
 import { type NoteSection, sectionOf } from './note-headings.ts';
 import type { Passage } from './passage.ts';
-import { cellsOf, isTableRule, plainMarkdown } from './plain-markdown.ts';
+import { cellsOf, hasMarkdown, isTableRule, plainMarkdown } from './plain-markdown.ts';
 import { allQuotesIn, quotesIn } from './quotes-in.ts';
 import { readSpeakerLine } from './speaker-line.ts';
 import { tidyWords } from './tidy-words.ts';
@@ -19,6 +19,8 @@ const LONGEST_OWN_LABEL = 2;
 /** How our summary names an answer before it quotes it. */
 const LABEL = /^\*\*[^*]{1,80}:\*\*\s*/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
+const BEGINS_WITH_LETTER = /^[a-z]/i;
+const ENDS_BARE_HEADING = /[:*_\s]/;
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/;
 const QUOTE = /^\s{0,3}>\s?/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
@@ -37,9 +39,7 @@ export function readNotes(text: string): readonly Passage[] {
   const ours = isOurSummary(lines.slice(0, first));
   const pieces = piecesOf(lines, first, ours);
   const passages: Passage[] = [];
-  for (const piece of pieces) {
-    for (const part of asPassages(piece)) passages.push({ ...part, n: passages.length + 1 });
-  }
+  for (const piece of pieces) addPassages(piece, passages);
   return passages;
 }
 
@@ -74,6 +74,11 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
   };
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
+    if (heads === undefined && isProse(line)) {
+      if (open?.block === 'text') open.lines.push(line);
+      else begin(at, line, 'text');
+      continue;
+    }
     const fenceEnd = FENCE.test(line) ? endOfCode(lines, at) : undefined;
     if (fenceEnd !== undefined) at = fenceEnd;
     if (fenceEnd !== undefined || line.trim() === '' || RULE.test(line)) {
@@ -86,7 +91,7 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
       continue;
     }
     const heading = HEADING.exec(line);
-    const bareHeading = ours ? undefined : BARE_HEADING.exec(line)?.[1];
+    const bareHeading = ours ? undefined : bareHeadingIn(line);
     const bareSection = bareHeading === undefined ? 'notes' : sectionOf(bareHeading, false);
     if (bareSection !== 'notes') beginBare(bareSection);
     else if (heading) {
@@ -127,24 +132,40 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
   }
 }
 
+/** Nothing but words, as most lines are: no sign before them, and not a bare heading. */
+function isProse(line: string): boolean {
+  return BEGINS_WITH_LETTER.test(line) && !endsAsHeading(line);
+}
+
+function bareHeadingIn(line: string): string | undefined {
+  return endsAsHeading(line) ? BARE_HEADING.exec(line)?.[1] : undefined;
+}
+
+/** Almost no line does: quicker than looking for the heading itself. */
+function endsAsHeading(line: string): boolean {
+  return ENDS_BARE_HEADING.test(line.slice(-1));
+}
+
 /** A block that is never closed is no code: what stands in it must not go unread. */
 function endOfCode(lines: readonly string[], at: number): number | undefined {
   const end = lines.findIndex((line, index) => index > at && FENCE.test(line));
   return end === -1 ? undefined : end;
 }
 
-function asPassages({ line, lines, block, section }: Piece): readonly Omit<Passage, 'n'>[] {
-  const whole = tidyWords(plainMarkdown(lines.join('\n')));
+function addPassages({ line, lines, block, section }: Piece, passages: Passage[]): void {
+  const joined = lines.join(' ');
+  // Signs of Markdown go together on one line only.
+  const whole = tidyWords(hasMarkdown(joined) ? plainMarkdown(lines.join('\n')) : joined);
   const label = readSpeakerLine(whole);
   const saysEmployee = label !== undefined && roleInLabel(label.label) === 'employee';
   const isQuote = block === 'quote' && (section === 'employee' || saysEmployee);
-  return cut(whole).map((text) => {
-    if (isQuote) return { line, text, kind: 'employee', quotes: [] };
-    const isAgreed = section === 'agreements' || isAgreementLabel(label?.label ?? '');
-    const kind = isAgreed ? 'agreement' : 'note';
-    const theirs = section === 'employee' || saysEmployee;
-    return { line, text, kind, quotes: theirs ? allQuotesIn(text) : quotesIn(text) };
-  });
+  const isAgreed = section === 'agreements' || isAgreementLabel(label?.label ?? '');
+  const kind = isQuote ? 'employee' : isAgreed ? 'agreement' : 'note';
+  const quotesOf = section === 'employee' || saysEmployee ? allQuotesIn : quotesIn;
+  for (const text of cut(whole)) {
+    const quotes = isQuote ? [] : quotesOf(text);
+    passages.push({ n: passages.length + 1, line, text, kind, quotes });
+  }
 }
 
 function isAgreementLabel(label: string): boolean {

@@ -22,18 +22,21 @@ const MOST_WORDS = 6;
 const TIME = String.raw`[[(]?(\d{1,3})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,3})?)?(?:\s?uur)?[\])]?`;
 const TIME_FIRST = new RegExp(`^${TIME}(?:\\s*[-–—|]\\s*|\\s+|(?=\\*))`);
 const TIME_LAST = new RegExp(`(?:\\s+|(?=[[(]))${TIME}$`);
+/** Without these a time neither begins nor ends: most lines. */
+const TIME_BEGINS = '[(0123456789';
+const TIME_ENDS = '0123456789])r';
 /** Letters, accents, initials, hyphens, and what meeting tools put behind a name. */
 const NAME = /^[\p{L}][\p{L}\p{M}\p{N} .'’\-–(),&/@_]*$/u;
 
 /** @returns undefined when the line can not be one; whether it is one, the whole transcript must tell. */
 export function readSpeakerLine(line: string): SpeakerLine | undefined {
   const trimmed = line.trim();
-  const first = TIME_FIRST.exec(trimmed);
+  const first = TIME_BEGINS.includes(trimmed.charAt(0)) ? TIME_FIRST.exec(trimmed) : null;
   const named = first === null ? trimmed : trimmed.slice(first[0].length);
   const colon = colonOf(named);
   if (colon === undefined) return first === null ? readHeading(named) : undefined;
   const bare = named.slice(0, colon).replaceAll('**', '').trim();
-  const last = TIME_LAST.exec(bare);
+  const last = timeAtEnd(bare);
   const label = last === null ? bare : bare.slice(0, last.index).trim();
   if (!isName(label)) return undefined;
   const time = timeOf(first ?? last);
@@ -44,10 +47,14 @@ export function readSpeakerLine(line: string): SpeakerLine | undefined {
 /** Teams as text: the name and the time on a line of their own, the words under it. */
 function readHeading(line: string): SpeakerLine | undefined {
   if (line.length > LONGEST_LABEL + 12) return undefined;
-  const last = TIME_LAST.exec(line);
+  const last = timeAtEnd(line);
   const label = last === null ? '' : line.slice(0, last.index).trim();
   const time = timeOf(last);
   return isName(label) && time ? { label, rest: '', time } : undefined;
+}
+
+function timeAtEnd(text: string): RegExpExecArray | null {
+  return TIME_ENDS.includes(text.charAt(text.length - 1)) ? TIME_LAST.exec(text) : null;
 }
 
 /** The first colon with white space, stars or nothing behind it; not the one in "14:05". */

@@ -1,7 +1,14 @@
 // Text of a transcript on one line, without anything that could move a cursor or hide in it.
 import { cleanText } from '../domain/clean-text.ts';
 
+/**
+ * Anything but words of letters that are never put together with others, one space between: most texts have none.
+ * A search, because matching the whole of a long text would have to remember every character.
+ */
+const UNTIDY = /[^ -~\u00a1-\u02af\u2010-\u2027\u20ac]| {2}|^ | $/;
+
 export function tidyWords(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   // White space first: what is left then is quick to clean, however much there was.
   const spaced = text.replace(/\s+/g, ' ');
   return cleanText(spaced, { severalLines: false }).replace(/ {2,}/g, ' ');

@@ -134,6 +134,16 @@ describe('--json', () => {
   });
 });
 
+describe('the layout of --json', () => {
+  it.each([0, 1, 10, 11, 35])('is the usual one around %i passages', async (count) => {
+    const text = `---\nsoort: notities\n---\n${'Prima, zei hij.\n\n'.repeat(count)}`;
+    const { out } = await runTheCheck({ file: inFile(text), json: true, phrases: PHRASES });
+    const found = JSON.parse(out);
+    expect(found.turns).toHaveLength(count);
+    expect(out).toBe(`${JSON.stringify(found, undefined, 2)}\n`);
+  });
+});
+
 describe('--jsonl', () => {
   const line = (id: string | number, text: string, kind = 'teamlead') =>
     JSON.stringify({ id, lang: 'nl', kind, text, expect: [] });

@@ -1,6 +1,7 @@
 // How often the check is right on lines that nothing was learned from; the floors lie a little under what is measured.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkText } from '../../src/pitfalls/check-text.ts';
+import { lexiconLists } from '../../src/pitfalls/classifier/lexicon/lexicon-lists.ts';
 import { measureTranscripts, measureUtterances } from '../corpus/measure-corpus.ts';
 import type { Measured } from '../corpus/train/measure.ts';
 import { readCorpus } from '../corpus/train/read-corpus.ts';
@@ -44,5 +45,9 @@ describe('the check on talks of elsewhere', () => {
 describe('the weights', () => {
   it('were trained on the corpus as it is', () => {
     expect(model.classifier?.weights.header.corpus).toBe(readCorpus(corpusFolder).hash);
+  });
+
+  it('go with the lexicon as it is', () => {
+    expect(model.classifier?.weights.lists).toEqual(lexiconLists());
   });
 });

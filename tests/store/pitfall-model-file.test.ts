@@ -1,9 +1,10 @@
 // The model is read whole or not at all.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadPitfallModel } from '../../src/store/pitfall-model-file.ts';
+import { loadPitfallModel, type ModelPlaces } from '../../src/store/pitfall-model-file.ts';
 import { modelPlaces } from '../support/pitfall-model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'coachwijzer-'));
@@ -12,8 +13,18 @@ describe('loading what text is checked with', () => {
   it('reads the weights and does without signals where a playbook has none', async () => {
     const places = { ...modelPlaces, builtInPlaybooks: folder };
     const model = await loadPitfallModel(places, 'willen-kunnen-snappen');
-    expect(model.classifier?.weights.header.version).toBe(1);
+    expect(model.classifier?.weights.header.version).toBe(2);
     expect(model.signals).toBeUndefined();
+  });
+
+  it('reads weights that the build has unpacked', async () => {
+    const pitfallWeights = join(folder, 'weights.unpacked');
+    writeFileSync(pitfallWeights, inflateRawSync(readFileSync(modelPlaces.pitfallWeights)));
+    const load = (places: ModelPlaces) => loadPitfallModel(places, 'none');
+    const headers = [modelPlaces, { ...modelPlaces, pitfallWeights }].map(
+      async (places) => (await load(places)).classifier?.weights.header,
+    );
+    expect(await headers[1]).toEqual(await headers[0]);
   });
 
   it('says that the weights are damaged', async () => {

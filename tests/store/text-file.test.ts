@@ -64,6 +64,18 @@ describe('a file', () => {
     expect(readTextFile(path, 10_000_000)).toHaveLength(10_000_000);
   });
 
+  it('goes by the name it is given', () => {
+    const path = join(scratchFolder(), 'notities.md');
+    writeFileSync(path, Buffer.from([0x61, 0xe9, 0x62]));
+    const errors = [10, 2].map((largest) =>
+      userErrorOf(() => readTextFile(path, largest, 'notities.md')),
+    );
+    expect(errors).toMatchObject([
+      { code: 'text-not-utf8', details: { path: 'notities.md' } },
+      { code: 'text-too-large', details: { path: 'notities.md' } },
+    ]);
+  });
+
   it.skipIf(platform() === 'win32')('without an end is refused too', () => {
     expect(userErrorOf(() => readTextFile('/dev/zero')).code).toBe('text-too-large');
   });

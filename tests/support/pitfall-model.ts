@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { lexiconLists } from '../../src/pitfalls/classifier/lexicon/lexicon-lists.ts';
 import type { WeightsHeader } from '../../src/pitfalls/classifier/weights.ts';
 import type { PitfallModel } from '../../src/pitfalls/pitfall-model.ts';
 import { loadPitfallModel } from '../../src/store/pitfall-model-file.ts';
@@ -27,11 +28,13 @@ export function loadRealModel(): Promise<PitfallModel> {
 /** Weights without a class in it. @returns their file, in this folder. */
 export function silentWeights(folder: string): string {
   const file = join(folder, '.silent-weights');
+  const lists = lexiconLists();
   const header: WeightsHeader = {
-    version: 1,
+    version: 2,
     corpus: '',
     classes: [],
     features: 0,
+    lists: lists.map(({ length }) => length),
     leastSquares: 1,
     columnUnits: [1],
     bias: [0],
@@ -42,6 +45,6 @@ export function silentWeights(folder: string): string {
     allowed: { teamlead: [], employee: [], note: [], agreement: [] },
   };
   const none = { keys: new Uint32Array(), scales: new Uint8Array(), weights: new Int8Array() };
-  writeFileSync(file, deflateRawSync(writeWeights({ header, ...none })));
+  writeFileSync(file, deflateRawSync(writeWeights({ header, lists, ...none })));
   return file;
 }

@@ -96,6 +96,8 @@ describe('whose words a quote holds', () => {
     ['Ze antwoordde dat het “te druk” was', ['te druk']],
     ['"Dat lukt nooit", zei ze.', ['Dat lukt nooit']],
     ['Medewerker: "Geen idee."', ['Geen idee.']],
+    ['DE MEDEWERKER ZEI: “Ik weet het niet.”', ['Ik weet het niet.']],
+    ['Yazici zei het zo: "Nu niet."', []],
     ['Ik zei: "Dat is goed."', []],
     ['Het heet hier "nawerk".', []],
   ])('%s', (text, words) => {

@@ -1,23 +1,15 @@
 // The classifier: which classes a text seems to hold, how certain that is, and on which words it rests.
 import type { FlagClass } from '../text-flag.ts';
 import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
-import { scoreClasses } from './score-classes.ts';
+import { canReach, scoreClasses } from './score-classes.ts';
 import { TextSummer } from './text-summer.ts';
-import {
-  haveSupport,
-  heaviestRun,
-  type Span,
-  type WeighedWord,
-  weighWords,
-} from './weigh-words.ts';
+import { haveSupport, heaviestRun, type Span } from './weigh-words.ts';
 import type { Weights } from './weights.ts';
 
 export interface Finding extends Span {
   readonly class: FlagClass;
   /** 0 to 1: how often such a finding was right on lines that were left out of the training. */
   readonly certainty: number;
-  /** The words that speak for it, the heaviest first; at most five. */
-  readonly words: readonly WeighedWord[];
 }
 
 export interface PredictOptions {
@@ -27,22 +19,21 @@ export interface PredictOptions {
 
 /** In UTF-16 units. Of a longer text only the beginning is read, so that time and memory stay bounded. */
 export const LONGEST_READ = 20_000;
-const MOST_WORDS = 5;
 const LETTER = /\p{L}/u;
 
 export class PitfallClassifier {
   readonly weights: Weights;
   readonly #summer: TextSummer;
-  readonly #allowed: ReadonlyMap<UtteranceKind, readonly boolean[]>;
+  /** By class, the score that a text of a kind must have for a flag. */
+  readonly #needed: ReadonlyMap<UtteranceKind, readonly number[]>;
+  readonly #neededInTalk: ReadonlyMap<UtteranceKind, readonly number[]>;
   #last: { kind: UtteranceKind; text: string; scores: ReturnType<typeof scoreClasses> } | undefined;
 
   constructor(weights: Weights) {
     this.weights = weights;
     this.#summer = new TextSummer(weights);
-    const { classes, allowed } = weights.header;
-    this.#allowed = new Map(
-      UTTERANCE_KINDS.map((kind) => [kind, classes.map((name) => allowed[kind].includes(name))]),
-    );
+    this.#needed = neededBy(weights, 0);
+    this.#neededInTalk = neededBy(weights, weights.header.turnCaution);
   }
 
   /** Every class at or over its threshold, the most certain first. Never throws. */
@@ -50,20 +41,19 @@ export class PitfallClassifier {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
     if (!LETTER.test(text)) return [];
     const { header } = this.weights;
-    const caution = options.inTalk ? header.turnCaution : 0;
+    const needed = (options.inTalk ? this.#neededInTalk : this.#needed).get(kind) ?? [];
     const sums = this.#summer.read(kind, text);
-    const scores = scoreClasses(header.stack, sums.sums);
-    const allowed = this.#allowed.get(kind);
+    if (!canReach(header.stack, sums, needed)) return [];
+    const scores = scoreClasses(header.stack, sums);
     const found: Finding[] = [];
-    for (let c = 0; c < header.classes.length; c++) {
-      const name = header.classes[c] as FlagClass;
-      const score = scores[c] ?? -Infinity;
-      const needed = (header.thresholds[c] ?? Infinity) + caution;
-      if (!allowed?.[c] || !(score >= needed)) continue;
-      const words = weighWords(this.weights, sums, c, text);
+    for (let c = 0; c < needed.length; c++) {
+      const score = scores[c] as number;
+      if (score < (needed[c] as number)) continue;
+      const words = this.#summer.weigh(c);
       if (!haveSupport(words)) continue;
       const certainty = this.#certaintyAt(score);
-      found.push({ class: name, certainty, ...heaviestRun(words), words: heaviest(words) });
+      const name = header.classes[c] as FlagClass;
+      found.push({ class: name, certainty, ...heaviestRun(words) });
     }
     return found.sort((a, b) => b.certainty - a.certainty);
   }
@@ -76,7 +66,7 @@ export class PitfallClassifier {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
     const { header } = this.weights;
     const c = header.classes.indexOf(name);
-    if (!this.#allowed.get(kind)?.[c] || !LETTER.test(text)) return 0;
+    if (!header.allowed[kind].includes(name) || !LETTER.test(text)) return 0;
     return this.#certaintyAt(this.#scoresOf(kind, text)[c] ?? -Infinity);
   }
 
@@ -84,8 +74,7 @@ export class PitfallClassifier {
   #scoresOf(kind: UtteranceKind, text: string): ReturnType<typeof scoreClasses> {
     const last = this.#last;
     if (last?.kind === kind && last.text === text) return last.scores;
-    const sums = this.#summer.read(kind, text).sums;
-    const scores = scoreClasses(this.weights.header.stack, sums);
+    const scores = scoreClasses(this.weights.header.stack, this.#summer.read(kind, text));
     this.#last = { kind, text, scores };
     return scores;
   }
@@ -96,9 +85,15 @@ export class PitfallClassifier {
   }
 }
 
-function heaviest(words: readonly WeighedWord[]): readonly WeighedWord[] {
-  return words
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WORDS);
+/** By kind; a class that texts of a kind never have can not be reached. */
+function neededBy({ header }: Weights, caution: number): Map<UtteranceKind, readonly number[]> {
+  const { classes, allowed, thresholds } = header;
+  return new Map(
+    UTTERANCE_KINDS.map((kind) => [
+      kind,
+      classes.map((name, c) =>
+        allowed[kind].includes(name) ? (thresholds[c] ?? Infinity) + caution : Infinity,
+      ),
+    ]),
+  );
 }

@@ -4,12 +4,14 @@ import type { Stack } from './weights.ts';
 const LARGEST_LOG_ODDS = 7;
 const LARGEST_MARGIN = 9;
 const NEARLY_NOTHING = 1e-9;
+/** More than what is lost in adding up. */
+const ROUNDING = 1e-6;
 
 export interface Comparison {
   /** Log-odds of each column against all others together. */
-  readonly soft: Float64Array;
+  readonly soft: readonly number[];
   /** How far each column lies above the mean. */
-  readonly raw: Float64Array;
+  readonly raw: readonly number[];
 }
 
 export function compareSums(sums: Float64Array): Comparison {
@@ -21,32 +23,61 @@ export function compareSums(sums: Float64Array): Comparison {
     if (sum > largest) largest = sum;
     mean += sum / length;
   }
-  const soft = new Float64Array(length);
-  const raw = new Float64Array(length);
+  const parts: number[] = [];
   let total = 0;
   for (let c = 0; c < length; c++) {
-    soft[c] = Math.exp((sums[c] as number) - largest);
-    total += soft[c] as number;
+    const part = Math.exp((sums[c] as number) - largest);
+    parts.push(part);
+    total += part;
   }
+  const soft: number[] = [];
+  const raw: number[] = [];
   for (let c = 0; c < length; c++) {
-    const chance = (soft[c] as number) / total;
+    const chance = (parts[c] as number) / total;
     const odds = Math.log(chance + NEARLY_NOTHING) - Math.log(1 - chance + NEARLY_NOTHING);
-    soft[c] = within(odds, LARGEST_LOG_ODDS);
-    raw[c] = within((sums[c] as number) - mean, LARGEST_MARGIN);
+    soft.push(within(odds, LARGEST_LOG_ODDS));
+    raw.push(within((sums[c] as number) - mean, LARGEST_MARGIN));
   }
   return { soft, raw };
 }
 
 /** By class, without "clean". */
-export function scoreClasses(stack: Stack, sums: Float64Array): Float64Array {
+export function scoreClasses(stack: Stack, sums: Float64Array): readonly number[] {
   const { soft, raw } = compareSums(sums);
   const penalty = stack.clean / (1 + Math.exp(-(soft[soft.length - 1] ?? 0)));
-  const scores = new Float64Array(stack.offset.length);
-  for (let c = 0; c < scores.length; c++) {
+  const scores: number[] = [];
+  for (let c = 0; c < stack.offset.length; c++) {
     const known = stack.soft * (soft[c] ?? 0) + stack.raw * (raw[c] ?? 0);
-    scores[c] = known + (stack.offset[c] as number) - penalty;
+    scores.push(known + (stack.offset[c] as number) - penalty);
   }
   return scores;
+}
+
+/**
+ * Whether a class can come as high as it must, by a bound that takes no logarithms: nearly all clean texts are done
+ * with it. A class has at most the log-odds of its lead over the best of the others. @param needed by class
+ */
+export function canReach(stack: Stack, sums: Float64Array, needed: readonly number[]): boolean {
+  const { length } = sums;
+  let best = -Infinity;
+  let second = -Infinity;
+  let mean = 0;
+  for (let c = 0; c < length; c++) {
+    const sum = sums[c] as number;
+    if (sum > best) {
+      second = best;
+      best = sum;
+    } else if (sum > second) second = sum;
+    mean += sum / length;
+  }
+  for (let c = 0; c < needed.length; c++) {
+    const sum = sums[c] as number;
+    const lead = sum - (sum === best ? second : best) + ROUNDING;
+    const soft = stack.soft * within(lead, LARGEST_LOG_ODDS);
+    const raw = stack.raw * within(sum - mean + ROUNDING, LARGEST_MARGIN);
+    if (soft + raw + (stack.offset[c] as number) >= (needed[c] as number)) return true;
+  }
+  return false;
 }
 
 function within(value: number, limit: number): number {

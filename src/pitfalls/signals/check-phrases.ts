@@ -4,7 +4,7 @@ import type { Path } from '../../playbook/problem.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SignalFinding } from './signal-problem.ts';
-import { CLASS_NAMES } from './word-symbols.ts';
+import { CLASS_NAMES } from './word-classes.ts';
 
 /** Phrases as they are written, with the place of their list. */
 export interface WrittenPhrases {

@@ -54,7 +54,7 @@ function fits(signal: ContextSignal, { kind, sightings }: SightedTurn): boolean 
 
 /** The last sentence is what the answer follows on. */
 function hasForm(form: BeforeForm, { words }: SightedTurn['sightings']): boolean {
-  if (form === 'quote') return words.quoted.includes(true);
+  if (form === 'quote') return words.quoted.includes(1);
   const isQuestion = words.sentences.at(-1)?.isQuestion ?? false;
   return isQuestion === (form === 'question');
 }

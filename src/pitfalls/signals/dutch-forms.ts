@@ -69,10 +69,17 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ...STEMS.split(' ').map((stem) => [`${stem}t`, stem] as const),
 ]);
 
+/** Plain forms that count as other words. */
+export const KNOWN_FORMS: readonly string[] = [...FORMS.keys()];
+
 /** Forms with an apostrophe in front, where it is no quotation mark: 'k, 't, 's. */
 export const CLITICS: ReadonlySet<string> = new Set(
-  [...FORMS.keys()].filter((form) => form.startsWith("'")).map((form) => form.slice(1)),
+  KNOWN_FORMS.filter((form) => form.startsWith("'")).map((form) => form.slice(1)),
 );
+
+/** A full stop behind these ends no sentence. */
+export const ABBREVIATIONS: readonly string[] =
+  'bijv bv ca dhr dr drs evt excl incl ing mevr mw nr pag resp tel vs vb wrsch zgn'.split(' ');
 
 /** What a word counts as: one word, or more with spaces in between. @param word lower case, no accents. */
 export function usualForm(word: string): string {

@@ -19,6 +19,8 @@ export const existence: SignalKind<ExistenceSignal> = {
   trigger: ({ any }) => (any.length > 0 ? 'any' : 'all'),
 
   find(signal, here) {
+    // So are most signals.
+    if (signal.all.length === 0) return standingHits(signal, here, ownHits(signal, here, 'any'));
     const together = ownHits(signal, here, 'all');
     const { sentence } = here.words;
     const placeOf = (word: number) => (signal.within === 'text' ? 0 : (sentence[word] ?? 0));

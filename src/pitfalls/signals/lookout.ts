@@ -7,23 +7,26 @@ import type { PhraseRole } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
 
-interface Compiled {
-  /** As written, by their number in the machine. */
-  readonly phrases: readonly string[];
-  readonly machine: PackedMachine;
-}
+/** Numbers of phrases in a machine, by what they are for in a signal. */
+export type PhrasesByRole = Readonly<Partial<Record<PhraseRole, readonly number[]>>>;
 
-export interface Lookout {
-  readonly machine: PhraseMachine;
-  /** As written, by number. */
-  readonly phrases: readonly string[];
-  /** Numbers of phrases in the machine, by signal and role. */
-  readonly roles: ReadonlyMap<Signal, ReadonlyMap<PhraseRole, readonly number[]>>;
-  /** The signals that a phrase makes look at a text. */
-  readonly triggers: ReadonlyMap<number, readonly Signal[]>;
-  /** Numbers of the phrases that begin and end reported speech. */
+/** Numbers of the phrases that begin and end reported speech. */
+interface Reporting {
   readonly marking: readonly number[];
   readonly until: readonly number[];
+}
+
+export interface Lookout extends Reporting {
+  readonly machine: PhraseMachine;
+  readonly roles: ReadonlyMap<Signal, PhrasesByRole>;
+  /** The signals that a phrase makes look at a text. */
+  readonly triggers: ReadonlyMap<number, readonly Signal[]>;
+}
+
+/** The same as plain data that survives JSON: roles in the order of the signals. */
+export interface CompiledLookout extends Reporting {
+  readonly roles: readonly PhrasesByRole[];
+  readonly machine: PackedMachine;
 }
 
 /**
@@ -31,10 +34,35 @@ export interface Lookout {
  * @throws Error on a phrase that cannot be read: signals were checked before.
  */
 export function makeLookout(kind: UtteranceKind, all: Signals): Lookout {
-  const { signals, reported } = all;
-  const compiled = readCompiled(all.compiled?.[kind]);
-  const machine = compiled ? new PhraseMachine(compiled.machine) : emptyMachine(all);
-  const numbers = new Map(compiled?.phrases.map((written, number) => [written, number]));
+  const { machine, roles, marking, until } = all.compiled?.[kind] ?? compileLookout(kind, all);
+  const triggers = new Map<number, Signal[]>();
+  const rolesOf = new Map<Signal, PhrasesByRole>();
+  all.signals.forEach((signal, i) => {
+    const own = roles[i] ?? {};
+    rolesOf.set(signal, own);
+    const role = signal.scope.kinds.includes(kind) ? kindOf(signal).trigger(signal) : undefined;
+    for (const number of new Set(role && own[role])) {
+      const looking = triggers.get(number);
+      if (looking) looking.push(signal);
+      else triggers.set(number, [signal]);
+    }
+  });
+  return { machine: new PhraseMachine(machine), roles: rolesOf, triggers, marking, until };
+}
+
+/** For the build. @returns by kind, what the lookout of that kind is made of. */
+export function compileLookouts(signals: Signals): NonNullable<Signals['compiled']> {
+  const compiled = UTTERANCE_KINDS.map((kind) => [kind, compileLookout(kind, signals)]);
+  return Object.fromEntries(compiled);
+}
+
+function compileLookout(
+  kind: UtteranceKind,
+  { words, signals, reported }: Signals,
+): CompiledLookout {
+  const lists = Object.entries(words).map(([name, list]) => [name, list.map(phraseOf)] as const);
+  const machine = new PhraseMachine(new Map(lists));
+  const numbers = new Map<string, number>();
   const numberOf = (written: string) => {
     const known = numbers.get(written);
     if (known !== undefined) return known;
@@ -42,50 +70,20 @@ export function makeLookout(kind: UtteranceKind, all: Signals): Lookout {
     numbers.set(written, number);
     return number;
   };
-  const roles = new Map<Signal, ReadonlyMap<PhraseRole, readonly number[]>>();
-  const triggers = new Map<number, Signal[]>();
-  for (const signal of signals) {
-    const { phrases, phrasesElsewhere, trigger } = kindOf(signal);
-    const inScope = signal.scope.kinds.includes(kind);
+  const roles = signals.map((signal): PhrasesByRole => {
+    const { phrases, phrasesElsewhere } = kindOf(signal);
     const elsewhere = phrasesElsewhere?.(signal);
     const wanted = {
       ...(elsewhere?.kinds.includes(kind) && elsewhere.phrases),
-      ...(inScope && phrases(signal)),
+      ...(signal.scope.kinds.includes(kind) && phrases(signal)),
     };
-    const own = new Map<PhraseRole, readonly number[]>();
-    for (const [role, list] of Object.entries(wanted)) {
-      own.set(role as PhraseRole, list.map(numberOf));
-    }
-    roles.set(signal, own);
-    const role = trigger(signal);
-    for (const number of new Set(inScope && role ? own.get(role) : [])) {
-      const looking = triggers.get(number);
-      if (looking) looking.push(signal);
-      else triggers.set(number, [signal]);
-    }
-  }
+    const own = Object.entries(wanted).map(([role, list]) => [role, list.map(numberOf)] as const);
+    return Object.fromEntries(own);
+  });
   const others = reported.filter(({ kinds }) => kinds.includes(kind));
   const marking = others.flatMap(({ any }) => any.map(numberOf));
   const until = others.flatMap((one) => one.until.map(numberOf));
-  return { machine, phrases: [...numbers.keys()], roles, triggers, marking, until };
-}
-
-/** For the build. @returns by kind, what the lookout of that kind is made of. */
-export function compileLookouts(signals: Signals): NonNullable<Signals['compiled']> {
-  const compiled = UTTERANCE_KINDS.map((kind) => {
-    const { phrases, machine } = makeLookout(kind, signals);
-    return [kind, JSON.stringify({ phrases, machine: machine.pack() } satisfies Compiled)];
-  });
-  return Object.fromEntries(compiled);
-}
-
-function readCompiled(json: string | undefined): Compiled | undefined {
-  return json === undefined ? undefined : JSON.parse(json);
-}
-
-function emptyMachine({ words }: Signals): PhraseMachine {
-  const lists = Object.entries(words).map(([name, list]) => [name, list.map(phraseOf)] as const);
-  return new PhraseMachine(new Map(lists));
+  return { machine: machine.pack(), roles, marking, until };
 }
 
 function phraseOf(written: string): Phrase {

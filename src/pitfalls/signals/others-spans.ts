@@ -1,5 +1,5 @@
 // The words of a text that are somebody else's, as places in it.
-import type { Words } from './words.ts';
+import type { Numbers, Words } from './words.ts';
 
 export interface OthersSpan {
   /** In UTF-16 units, from white space to white space; `end` excluded. */
@@ -7,14 +7,12 @@ export interface OthersSpan {
   readonly end: number;
 }
 
-/** @param others for each word whether it is another's. */
-export function othersSpans(
-  { text, start, end }: Words,
-  others: readonly boolean[],
-): readonly OthersSpan[] {
+/** @param others for each word 1 where it is another's, or else 0. */
+export function othersSpans({ text, start, end }: Words, others: Numbers): readonly OthersSpan[] {
   const spans: { start: number; end: number }[] = [];
   let isOpen = false;
-  others.forEach((isOther, i) => {
+  others.forEach((other, i) => {
+    const isOther = other === 1;
     const from = start[i] ?? 0;
     const to = end[i] ?? from;
     const last = spans.at(-1);

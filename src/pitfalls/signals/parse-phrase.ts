@@ -121,15 +121,14 @@ function readPiece(piece: string): readonly Phrase[] {
 
 function readWord(piece: string): readonly Phrase[] {
   const bare = piece.replace(/^\*|\*$/g, '');
-  const { readings, marks } = splitWords(bare);
-  const read = readings.filter((_, i) => marks[i] === 0);
-  const words = read.map(({ usual }) => usual);
+  const { plain, usual, marks } = splitWords(bare);
+  const words = usual.filter((_, i) => marks[i] === 0);
   if (words.length === 0) {
     if (piece.includes('*')) throw new FaultFound({ code: 'phrase-star', word: piece });
     throw new FaultFound({ code: 'phrase-sign', sign: piece });
   }
   if (bare === piece) return words.map((word) => ({ type: 'word', usual: word }));
-  const part = read[0]?.plain ?? '';
+  const part = plain.find((_, i) => marks[i] === 0) ?? '';
   if (words.length > 1 || part.length < SHORTEST_PART) {
     throw new FaultFound({ code: 'phrase-star', word: piece });
   }

@@ -5,15 +5,14 @@ import { ANY_WORD, WordSymbols, type WordTest } from './word-symbols.ts';
 /** The words of a named list, as phrases of one word. */
 export type WordLists = ReadonlyMap<string, readonly Phrase[]>;
 
-/** All positions of all phrases, flat. */
+/** All positions of all phrases; lists by position. */
 export interface PhrasePositions {
   /** What a word must have to be taken in here. */
-  readonly symbol: Int32Array;
-  /** The positions after position p stand in `next` from `nextFrom[p]` up to `nextFrom[p + 1]`. */
-  readonly nextFrom: Int32Array;
-  readonly next: Int32Array;
+  readonly symbol: readonly number[];
+  /** The positions after it, all of them further on. */
+  readonly next: readonly (readonly number[])[];
   /** Number of the phrase that can end here; -1 for none. */
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
   /** Where phrases begin, by symbol. */
   readonly starts: ReadonlyMap<number, readonly number[]>;
 }
@@ -44,6 +43,11 @@ export class PositionBuilder {
     this.#lists = lists;
   }
 
+  /** Phrases are numbered from 0 up to this. */
+  get phraseCount(): number {
+    return this.#phrases;
+  }
+
   /** @returns the number of the phrase. */
   add(phrase: Phrase): number {
     const number = this.#phrases++;
@@ -60,15 +64,10 @@ export class PositionBuilder {
 
   build(): PhrasePositions {
     const all = this.#positions;
-    const nextFrom = new Int32Array(all.length + 1);
-    all.forEach(({ next }, at) => {
-      nextFrom[at + 1] = (nextFrom[at] ?? 0) + next.length;
-    });
     return {
-      symbol: Int32Array.from(all, ({ symbol }) => symbol),
-      nextFrom,
-      next: Int32Array.from(all.flatMap(({ next }) => next)),
-      ends: Int32Array.from(all, ({ ends }) => ends),
+      symbol: all.map(({ symbol }) => symbol),
+      next: all.map(({ next }) => next),
+      ends: all.map(({ ends }) => ends),
       starts: this.#starts,
     };
   }

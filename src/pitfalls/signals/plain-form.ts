@@ -1,35 +1,17 @@
 // Letters, digits and the plain form of a word: small, without accents and joining signs.
 
-export type CharacterKind = 'letter' | 'digit' | 'other';
+/** Bits of what the engine knows of a character; it has the same numbers. */
+const BITS = { letter: 1, digit: 2, other: 4, capital: 8 } as const;
 
 const LETTER = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
 const DIGIT = /\p{N}/u;
-const KINDS: readonly CharacterKind[] = Array.from({ length: 0x250 }, (_, code) =>
-  kindOf(String.fromCharCode(code)),
-);
 
-/** Signs that join or break a word invisibly count as letters. `at` may be past the end. */
-export function characterKind(text: string, at: number): CharacterKind {
-  const code = text.charCodeAt(at);
-  if (code < KINDS.length) return KINDS[code] ?? 'other';
-  const point = text.codePointAt(at);
-  return point === undefined ? 'other' : kindOf(String.fromCodePoint(point));
-}
-
-/** @returns where the letters from `start` on end. */
-export function endOfLetters(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (code < KINDS.length ? KINDS[code] !== 'letter' : characterKind(text, end) !== 'letter') {
-      return end;
-    }
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-  }
-}
-
-function kindOf(character: string): CharacterKind {
-  return LETTER.test(character) ? 'letter' : DIGIT.test(character) ? 'digit' : 'other';
+/** Signs that join or break a word invisibly count as letters. @param point of Unicode, or half of a pair */
+export function characterBits(point: number): number {
+  const character = String.fromCodePoint(point);
+  const capital = character === character.toLowerCase() ? 0 : BITS.capital;
+  if (LETTER.test(character)) return BITS.letter | capital;
+  return (DIGIT.test(character) ? BITS.digit : BITS.other) | capital;
 }
 
 /** "Geïrriteerd" is "geirriteerd", "burn-out" is "burnout"; every apostrophe is '. Numbers keep their signs. */

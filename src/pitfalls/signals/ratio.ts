@@ -28,9 +28,9 @@ export const ratio: SignalKind<RatioSignal> = {
     const longest = own.reduce((most, turn) =>
       turn.sightings.wordCount > most.sightings.wordCount ? turn : most,
     );
-    const { readings } = longest.sightings.words;
+    const { words } = longest.sightings;
     // From the first word to the last: at both ends stands a mark.
-    return [{ turn: turns.indexOf(longest), first: 1, last: readings.length - 2 }];
+    return [{ turn: turns.indexOf(longest), first: 1, last: words.count - 2 }];
   },
 };
 

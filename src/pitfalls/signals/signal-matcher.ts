@@ -3,7 +3,7 @@ import type { Utterance, UtteranceKind } from '../utterance.ts';
 import { type Lookout, makeLookout } from './lookout.ts';
 import { type OthersSpan, othersSpans } from './others-spans.ts';
 import type { PhraseHit } from './phrase-machine.ts';
-import { type SightedText, sightText } from './sight-text.ts';
+import { SightedText } from './sight-text.ts';
 import type { Sightings } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
@@ -46,15 +46,17 @@ export class SignalMatcher {
   /** The signals that fire on one text; every hit of every signal. */
   hitsIn({ kind, text, before }: Utterance): readonly SignalHit[] {
     const sighted = this.#sight(kind, text);
+    const hits: SignalHit[] = [];
     let earlier: SightedText | undefined;
-    return [...sighted.candidates].flatMap((signal) => {
+    for (const signal of sighted.candidates) {
       const { find } = kindOf(signal);
-      if (find === undefined) return [];
+      if (find === undefined) continue;
       const here = sighted.sightings(signal);
       if (before && signal.kind === 'context') earlier ??= this.#sight(before.kind, before.text);
       const turn = earlier && before && { kind: before.kind, sightings: earlier.sightings(signal) };
-      return find(signal, here, turn).map((hit) => ({ signal, ...placeOf(hit, here) }));
-    });
+      for (const hit of find(signal, here, turn)) hits.push({ signal, ...placeOf(hit, here) });
+    }
+    return hits;
   }
 
   /** Where a text hands on the words of somebody else: quoted, or "je zegt dat ...". */
@@ -87,7 +89,7 @@ export class SignalMatcher {
     }
     const lookout = this.#lookouts.get(kind) ?? makeLookout(kind, this.signals);
     this.#lookouts.set(kind, lookout);
-    const sighted = sightText(text, lookout);
+    const sighted = new SightedText(text, lookout);
     this.#steps += sighted.steps;
     this.#previous = this.#last;
     this.#last = { kind, text, sighted };

@@ -1,6 +1,7 @@
 // A signal as the program uses it: checked once, complete, and plain data (it survives JSON).
 import type { FlagClass } from '../text-flag.ts';
 import type { UtteranceKind } from '../utterance.ts';
+import type { CompiledLookout } from './lookout.ts';
 
 /** Whose words a signal looks at. */
 interface SignalScope {
@@ -104,6 +105,6 @@ export interface Signals {
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly reported: readonly ReportedSpeech[];
   readonly signals: readonly Signal[];
-  /** Made ready by the build for texts of each kind: JSON of its own, read when such a text comes. */
-  readonly compiled?: Readonly<Record<UtteranceKind, string>>;
+  /** Made ready by the build for texts of each kind. */
+  readonly compiled?: Readonly<Record<UtteranceKind, CompiledLookout>>;
 }

@@ -10,7 +10,7 @@ export function ownHits(
   role: PhraseRole,
 ): readonly SightedHit[] {
   const hits = here.hits(role);
-  return scope.ownWordsOnly ? hits.filter((hit) => !here.isOthers(hit)) : hits;
+  return hits.length > 0 && scope.ownWordsOnly ? hits.filter((hit) => !here.isOthers(hit)) : hits;
 }
 
 /** What is left of the hits after exceptions, `none` and `maxWords`; in order, without overlap. */
@@ -32,6 +32,7 @@ export function standingHits(
 
 /** The first and, among those, the longest ones. */
 function withoutOverlap<H extends PhraseHit>(hits: readonly H[]): readonly H[] {
+  if (hits.length < 2) return hits;
   let end = -1;
   return hits.toSorted(byPlace).filter(({ first, last }) => {
     if (first <= end) return false;
@@ -42,6 +43,7 @@ function withoutOverlap<H extends PhraseHit>(hits: readonly H[]): readonly H[] {
 
 /** Overlapping stretches joined, in order. */
 function coveredBy(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  if (hits.length < 2) return hits;
   const joined: { first: number; last: number }[] = [];
   for (const { first, last } of hits.toSorted(byPlace)) {
     const before = joined.at(-1);

@@ -1,28 +1,35 @@
 // A text as words with their places, between marks for where sentences begin and end; and how it is put together.
-import { readForm, type WordReading } from './word-reading.ts';
 
-/** Bits of a mark; a word has none. */
+/** Bits of a mark; a word has none. The engine has the same numbers. */
 export const MARKS = { begin: 1, end: 2, question: 4, textBegin: 8, textEnd: 16 } as const;
 
 /** Words and marks in the order of the text. The lists run alongside each other. */
 export interface Words {
   readonly text: string;
+  /** Words and marks. */
+  readonly count: number;
   /** Without capitals, accents, hyphens and apostrophes; empty for a mark. */
   readonly plain: readonly string[];
-  /** As it counts in phrases: "ge" is "je". */
+  /** As it counts in phrases: "ge" is "je". One word that counts as two stands twice, at the same place. */
   readonly usual: readonly string[];
-  /** One word that counts as two stands twice, at the same place; a mark is NO_WORD. */
-  readonly readings: readonly WordReading[];
   /** In UTF-16 units of `text`. */
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly marks: readonly number[];
+  readonly start: Numbers;
+  readonly end: Numbers;
+  readonly marks: Numbers;
   /** Counted from 0. */
-  readonly sentence: readonly number[];
-  /** Between quotation marks. */
-  readonly quoted: readonly boolean[];
+  readonly sentence: Numbers;
+  /** 1 between quotation marks, 0 elsewhere. */
+  readonly quoted: Numbers;
   readonly sentences: readonly Sentence[];
+  /** Words of all sentences together. */
+  readonly wordCount: number;
 }
+
+/** Not to be written in. */
+export type Numbers = Pick<
+  Int32Array,
+  'length' | 'at' | 'includes' | 'forEach' | 'slice' | typeof Symbol.iterator
+> & { readonly [place: number]: number };
 
 export interface Sentence {
   /** Positions of its first and last mark. */
@@ -32,107 +39,103 @@ export interface Sentence {
   readonly wordCount: number;
 }
 
-/** What stands for a mark among the words. */
-const NO_WORD: WordReading = { plain: '', usual: '', number: -1 };
+/** What was read of a text: lists of numbers behind each other, of which most users need only a few. */
+interface ReadText {
+  readonly text: string;
+  /** Words and marks. */
+  readonly count: number;
+  readonly sentenceCount: number;
+  /** Five lists with a number for each word, three with one for each sentence. */
+  readonly numbers: Int32Array;
+}
 
-export class WordsBuilder {
-  readonly #readings: WordReading[] = [];
-  readonly #plain: string[] = [];
-  readonly #usual: string[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  readonly #marks: number[] = [];
-  readonly #sentence: number[] = [];
-  readonly #quoted: boolean[] = [];
-  readonly #sentences: Sentence[] = [];
-  /** Position of the mark that opened the sentence; -1 between sentences. */
-  #opened = -1;
-  /** Position where a quotation began, by the kind of its mark. */
-  readonly #quotes = new Map<'single' | 'double', number>();
+/** Gives the forms of words, which most users never ask for. */
+interface FormReader {
+  /** Of words and marks in a text. @param usual or else the plain ones. */
+  formsOf(text: string, usual: boolean): readonly string[];
+}
 
-  get lastWord(): string {
-    return this.#readings.at(-1)?.plain ?? '';
+const PLACES = { start: 0, end: 1, marks: 2, sentence: 3, quoted: 4 } as const;
+
+export class LazyWords implements Words {
+  readonly #read: ReadText;
+  readonly #reader: FormReader;
+  readonly #lists: (Numbers | undefined)[] = [];
+  #plain: readonly string[] | undefined;
+  #usual: readonly string[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(read: ReadText, reader: FormReader) {
+    this.#read = read;
+    this.#reader = reader;
   }
 
-  /** @param form plain; with an apostrophe only where the form needs it. */
-  add(form: string, start: number, end: number): void {
-    this.addRead(readForm(form), start, end);
+  get text(): string {
+    return this.#read.text;
   }
 
-  addRead(readings: readonly WordReading[], start: number, end: number): void {
-    if (readings.length === 0) return;
-    if (this.#opened === -1) {
-      this.#opened = this.#readings.length;
-      this.#push(NO_WORD, start, start, MARKS.begin);
-    }
-    for (let i = 0; i < readings.length; i++) {
-      this.#push(readings[i] as WordReading, start, end, 0);
-    }
+  get count(): number {
+    return this.#read.count;
   }
 
-  isQuoting(by: 'single' | 'double'): boolean {
-    return this.#quotes.has(by);
+  get plain(): readonly string[] {
+    this.#plain ??= this.#reader.formsOf(this.text, false);
+    return this.#plain;
   }
 
-  /** Opens a quotation, or closes the one that is open. */
-  turnQuote(by: 'single' | 'double'): void {
-    const opened = this.#quotes.get(by);
-    if (opened === undefined) {
-      this.#quotes.set(by, this.#readings.length);
-      return;
-    }
-    this.#quoted.fill(true, opened);
-    this.#quotes.delete(by);
+  get usual(): readonly string[] {
+    this.#usual ??= this.#reader.formsOf(this.text, true);
+    return this.#usual;
   }
 
-  closeSentence(isQuestion: boolean): void {
-    if (this.#opened === -1) return;
-    const at = this.#end.at(-1) ?? 0;
-    const first = this.#opened;
-    const last = this.#readings.length;
-    this.#push(NO_WORD, at, at, MARKS.end | (isQuestion ? MARKS.question : 0));
-    this.#sentences.push({ first, last, isQuestion, wordCount: last - first - 1 });
-    this.#opened = -1;
+  get start(): Numbers {
+    return this.#list(PLACES.start);
   }
 
-  /** A quotation that is still open was none. */
-  closeParagraph(): void {
-    this.closeSentence(false);
-    this.#quotes.clear();
+  get end(): Numbers {
+    return this.#list(PLACES.end);
   }
 
-  finish(text: string): Words {
-    this.closeParagraph();
-    const last = this.#marks.length - 1;
-    if (last >= 0) {
-      this.#marks[0] = MARKS.begin | MARKS.textBegin;
-      this.#marks[last] = (this.#marks[last] ?? 0) | MARKS.textEnd;
-    }
-    // A text that is one quotation from end to end has been pasted, not quoted.
-    const isOneQuote = this.#quoted.every((quoted, i) => quoted || this.#marks[i] !== 0);
-    if (isOneQuote) this.#quoted.fill(false);
-    return {
-      text,
-      readings: this.#readings,
-      plain: this.#plain,
-      usual: this.#usual,
-      start: this.#start,
-      end: this.#end,
-      marks: this.#marks,
-      sentence: this.#sentence,
-      quoted: this.#quoted,
-      sentences: this.#sentences,
-    };
+  get marks(): Numbers {
+    return this.#list(PLACES.marks);
   }
 
-  #push(reading: WordReading, start: number, end: number, marks: number): void {
-    this.#readings.push(reading);
-    this.#plain.push(reading.plain);
-    this.#usual.push(reading.usual);
-    this.#start.push(start);
-    this.#end.push(end);
-    this.#marks.push(marks);
-    this.#sentence.push(this.#sentences.length);
-    this.#quoted.push(false);
+  get sentence(): Numbers {
+    return this.#list(PLACES.sentence);
+  }
+
+  get quoted(): Numbers {
+    return this.#list(PLACES.quoted);
+  }
+
+  get wordCount(): number {
+    // Every sentence has a mark on both sides.
+    return this.#read.count - 2 * this.#read.sentenceCount;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.#readSentences();
+    return this.#sentences;
+  }
+
+  #list(place: number): Numbers {
+    const known = this.#lists[place];
+    if (known !== undefined) return known;
+    const { numbers, count } = this.#read;
+    const list = numbers.subarray(place * count, (place + 1) * count);
+    this.#lists[place] = list;
+    return list;
+  }
+
+  #readSentences(): readonly Sentence[] {
+    const { numbers, count, sentenceCount } = this.#read;
+    const firsts = Object.keys(PLACES).length * count;
+    const lasts = firsts + sentenceCount;
+    return Array.from({ length: sentenceCount }, (_, i) => {
+      const first = numbers[firsts + i] as number;
+      const last = numbers[lasts + i] as number;
+      const isQuestion = numbers[lasts + sentenceCount + i] === 1;
+      return { first, last, isQuestion, wordCount: last - first - 1 };
+    });
   }
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { enginePlugin } from '../../../bin/engine-plugin.mjs';
 
 /** @param root of the project */
 export async function benchHygiene(root) {
@@ -20,7 +21,12 @@ export async function benchHygiene(root) {
 /** The measuring is TypeScript, like the tests that share it. */
 async function loadMeasuring(root, folder) {
   const input = join(root, 'tests', 'bench', 'hygiene', 'measure-all.ts');
-  const made = await rolldown({ input, cwd: root, platform: 'node' });
+  const made = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    plugins: [enginePlugin()],
+  });
   await made.write({ dir: join(folder, 'measure'), format: 'cjs', entryFileNames: 'measure.cjs' });
   await made.close();
   return createRequire(import.meta.url)(join(folder, 'measure', 'measure.cjs'));

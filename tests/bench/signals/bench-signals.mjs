@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { enginePlugin } from '../../../bin/engine-plugin.mjs';
 
 const NOTES_BYTES = 1_000_000;
 const ROUNDS = 7;
@@ -29,7 +30,12 @@ export async function benchSignals(root) {
 /** The measuring is TypeScript, like the tests that share it. */
 async function loadMeasuring(root, folder) {
   const input = join(root, 'tests', 'bench', 'signals', 'measure-all.ts');
-  const made = await rolldown({ input, cwd: root, platform: 'node' });
+  const made = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    plugins: [enginePlugin()],
+  });
   await made.write({ dir: join(folder, 'measure'), format: 'cjs', entryFileNames: 'measure.cjs' });
   await made.close();
   return createRequire(import.meta.url)(join(folder, 'measure', 'measure.cjs'));

@@ -1,6 +1,6 @@
 // What the classifier says of every turn while its whole talk was left out of the learning.
 import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
-import { haveSupport, weighWords } from '../../../src/pitfalls/classifier/weigh-words.ts';
+import { haveSupport } from '../../../src/pitfalls/classifier/weigh-words.ts';
 import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
 import type { UtteranceKind } from '../../../src/pitfalls/utterance.ts';
@@ -30,10 +30,10 @@ export function holdOutTalks({ lines, talks }: Corpus): readonly HeldTurn[] {
 
 function seenIn(learned: Learned, summer: TextSummer, kind: UtteranceKind, text: string): Seen {
   const names = learned.header.allowed[kind];
-  const read = summer.read(kind, text);
+  const sums = summer.read(kind, text).slice();
   return {
-    sums: read.sums.slice(),
+    sums,
     allowed: FLAG_CLASSES.map((name) => names.includes(name)),
-    supported: FLAG_CLASSES.map((_, c) => haveSupport(weighWords(learned, read, c, text))),
+    supported: FLAG_CLASSES.map((_, c) => haveSupport(summer.weigh(c))),
   };
 }

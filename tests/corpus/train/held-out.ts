@@ -1,8 +1,7 @@
 // What the classifier says of every line while its whole file was left out of the learning.
-import { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
-import { FeatureTable } from '../../../src/pitfalls/classifier/feature-table.ts';
+import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
 import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
-import { haveSupport, weighWords } from '../../../src/pitfalls/classifier/weigh-words.ts';
+import { haveSupport } from '../../../src/pitfalls/classifier/weigh-words.ts';
 import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
 import { learn } from './learn.ts';
@@ -31,18 +30,16 @@ export function holdOut({ lines, talks }: Corpus, part = 1): readonly Held[] {
     const others = lines.filter((line) => line.file !== file && random() < part);
     const learned = learn([...others, ...talks]);
     const summer = new TextSummer(learned);
-    const extractor = new FeatureExtractor(new FeatureTable(learned.keys));
+    const engine = ClassifierEngine.withFeatures(learned);
     const scales = { scales: learned.scales, leastSquares: learned.header.leastSquares };
     return lines
       .filter((line) => line.file === file)
       .map((line): Held => {
-        const row = readRow(extractor, scales, line.kind, line.text);
+        const row = readRow(engine, scales, line.kind, line.text);
         const names = learned.header.allowed[line.kind];
-        const read = summer.read(line.kind, line.text);
+        summer.read(line.kind, line.text);
         const allowed = FLAG_CLASSES.map((name) => names.includes(name));
-        const supported = FLAG_CLASSES.map((_, c) =>
-          haveSupport(weighWords(learned, read, c, line.text)),
-        );
+        const supported = FLAG_CLASSES.map((_, c) => haveSupport(summer.weigh(c)));
         return { line, sums: sumsOf(learned, row), allowed, supported };
       });
   });

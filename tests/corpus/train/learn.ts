@@ -1,13 +1,13 @@
 // Lines become weights: both learners added up, and the sum rounded to a byte each.
-import { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
-import { FeatureTable } from '../../../src/pitfalls/classifier/feature-table.ts';
+import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
+import { lexiconLists } from '../../../src/pitfalls/classifier/lexicon/lexicon-lists.ts';
 import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES, type FlagClass } from '../../../src/pitfalls/text-flag.ts';
 import { UTTERANCE_KINDS, type UtteranceKind } from '../../../src/pitfalls/utterance.ts';
 import { learnSoftmax } from './learn-softmax.ts';
 import { learnSvm } from './learn-svm.ts';
 import type { Line } from './read-corpus.ts';
-import { featuresSeen, type Row, readRow, squaresOf } from './row-reader.ts';
+import { type Row, readRow, squaresOf } from './row-reader.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 const SVM_WEIGHT = 5;
@@ -20,30 +20,36 @@ const CLEAN = FLAG_CLASSES.length;
 const COLUMNS = FLAG_CLASSES.length + 1;
 
 export function learn(lines: readonly Line[]): Learned {
-  const { keys, scales } = makeVocabulary(lines);
+  const lists = lexiconLists();
+  const { keys, scales } = makeVocabulary(lines, lists);
   const features = keys.length;
-  const extractor = new FeatureExtractor(new FeatureTable(keys));
-  const leastSquares = shortSquares(lines, extractor, scales);
-  const rows = lines.map(({ kind, text }) =>
-    readRow(extractor, { scales, leastSquares }, kind, text),
-  );
+  const engine = ClassifierEngine.withFeatures({ lists, keys });
+  const leastSquares = shortSquares(lines, engine, scales);
+  const rows = lines.map(({ kind, text }) => readRow(engine, { scales, leastSquares }, kind, text));
   const exact = learnColumns(lines, rows, features);
   const { weights, columnUnits } = roundColumns(exact, features);
   const bias = Array.from(exact.subarray(features * COLUMNS));
   const allowed = allowedIn(lines);
-  const header = { classes: FLAG_CLASSES, features, leastSquares, columnUnits, bias, allowed };
-  return { header, keys, scales, weights };
+  const lengths = lists.map(({ length }) => length);
+  const header = {
+    classes: FLAG_CLASSES,
+    features,
+    lists: lengths,
+    leastSquares,
+    columnUnits,
+    bias,
+    allowed,
+  };
+  return { header, lists, keys, scales, weights };
 }
 
 /** What the shortest lines have at most. */
 function shortSquares(
   lines: readonly Line[],
-  extractor: FeatureExtractor,
+  engine: ClassifierEngine,
   scales: Uint8Array,
 ): number {
-  const squares = lines.map(({ kind, text }) =>
-    squaresOf(featuresSeen(extractor, kind, text), scales),
-  );
+  const squares = lines.map(({ kind, text }) => squaresOf(engine.featuresOf(kind, text), scales));
   return squares.sort((a, b) => a - b)[Math.floor(SHORT_SHARE * squares.length)] ?? 0;
 }
 

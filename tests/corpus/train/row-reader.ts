@@ -1,5 +1,5 @@
 // A text as a row of numbers, as the weights are learned on: how much it has of each feature.
-import type { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
+import type { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
 import type { UtteranceKind } from '../../../src/pitfalls/utterance.ts';
 
 /** Rows of ordinary texts are all of length 1; those of very short ones are shorter. */
@@ -18,12 +18,12 @@ export interface RowScales {
 }
 
 export function readRow(
-  extractor: FeatureExtractor,
+  engine: ClassifierEngine,
   { scales, leastSquares }: RowScales,
   kind: UtteranceKind,
   text: string,
 ): Row {
-  const seen = featuresSeen(extractor, kind, text);
+  const seen = engine.featuresOf(kind, text);
   const values = new Map<number, number>();
   for (const id of seen) values.set(id, (values.get(id) ?? 0) + (scales[id] ?? 0));
   const share = 1 / Math.sqrt(Math.max(squaresOf(seen, scales), leastSquares));
@@ -31,19 +31,6 @@ export function readRow(
     ids: Int32Array.from(values.keys()),
     values: Float32Array.from(values.values(), (value) => value * share),
   };
-}
-
-/** Each as often as it is seen. */
-export function featuresSeen(
-  extractor: FeatureExtractor,
-  kind: UtteranceKind,
-  text: string,
-): readonly number[] {
-  const { bundles, bundleCount, ids, count } = extractor.extract(kind, text);
-  const ofWords = [...bundles.subarray(0, bundleCount)].flatMap((bundle) => [
-    ...extractor.book.idsIn(bundle),
-  ]);
-  return [...ofWords, ...ids.subarray(0, count)];
 }
 
 export function squaresOf(seen: readonly number[], scales: Uint8Array): number {

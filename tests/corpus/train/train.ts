@@ -53,7 +53,7 @@ export function train({ folder, onlyValidate, part, print }: TrainOptions): Uint
   const learned = learn([...corpus.lines, ...corpus.talks]);
   const { slope, offset } = fitCertainty(decided);
   const header: WeightsHeader = {
-    version: 1,
+    version: 2,
     corpus: corpus.hash,
     ...learned.header,
     stack: {

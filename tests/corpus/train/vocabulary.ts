@@ -1,13 +1,7 @@
 // Which features are worth learning: seen in at least two lines, and the rarer the heavier.
-import { FeatureExtractor } from '../../../src/pitfalls/classifier/feature-extractor.ts';
-import {
-  type FeatureGroup,
-  type FeatureIndex,
-  GROUPS,
-} from '../../../src/pitfalls/classifier/feature-index.ts';
-import { mixHashes } from '../../../src/pitfalls/classifier/hash.ts';
+import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
+import { type FeatureGroup, GROUPS } from '../../../src/pitfalls/classifier/feature-group.ts';
 import type { Line } from './read-corpus.ts';
-import { featuresSeen } from './row-reader.ts';
 
 export interface Vocabulary {
   /** Hashes; the most frequent first, so that what is used most lies together in memory. */
@@ -23,12 +17,12 @@ const GROUP_SCALES: Partial<Record<FeatureGroup, number>> = {
   [GROUPS.phrase]: 0.7,
 };
 
-export function makeVocabulary(lines: readonly Line[]): Vocabulary {
+export function makeVocabulary(lines: readonly Line[], lists: readonly Int32Array[]): Vocabulary {
   const index = new GrowingIndex();
-  const extractor = new FeatureExtractor(index);
+  const engine = ClassifierEngine.toLearn(lists, (hash, group) => index.numberOf(hash, group));
   const seenIn: number[] = [];
   for (const { kind, text } of lines) {
-    for (const id of new Set(featuresSeen(extractor, kind, text))) {
+    for (const id of new Set(engine.featuresOf(kind, text))) {
       seenIn[id] = (seenIn[id] ?? 0) + 1;
     }
   }
@@ -51,17 +45,17 @@ export function makeVocabulary(lines: readonly Line[]): Vocabulary {
 }
 
 /** Hands out a number for every feature it is asked for. */
-class GrowingIndex implements FeatureIndex {
+class GrowingIndex {
   readonly features: { readonly key: number; readonly group: FeatureGroup }[] = [];
   readonly #ids = new Map<number, number>();
 
-  idOf(key: number, group: FeatureGroup): number {
-    const full = mixHashes(key, group) >>> 0;
-    const known = this.#ids.get(full);
+  numberOf(hash: number, group: FeatureGroup): number {
+    const key = hash >>> 0;
+    const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.features.length;
-    this.#ids.set(full, id);
-    this.features.push({ key: full, group });
+    this.#ids.set(key, id);
+    this.features.push({ key, group });
     return id;
   }
 }

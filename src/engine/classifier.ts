@@ -1,0 +1,90 @@
+// The engine of the classifier: a text as features, and what those say of every class.
+// The program fills it once, with the lists of its lexicon and the weights of a model; then it reads text after text.
+import { countOfIds, keepIds, kindKeys, placeOfIds } from './classifier/bundles.ts';
+import { letterTable, plainTable } from './classifier/characters.ts';
+import { extract } from './classifier/extract.ts';
+import { fillTable, learnFeatures, roomForHashes } from './classifier/feature-table.ts';
+import { entries, openLexicon } from './classifier/lexicon.ts';
+import { quotationMarks } from './classifier/mark-form.ts';
+import * as phrases from './classifier/phrase-book.ts';
+import * as shape from './classifier/shape.ts';
+import * as seen from './classifier/sightings.ts';
+import { firstWordOf } from './classifier/split-tokens.ts';
+import { placeOfSums, sumText } from './classifier/sum-text.ts';
+import { roomFor } from './classifier/text.ts';
+import { placeOfWeights, weighWords, wordEnds, wordStarts } from './classifier/weigh-words.ts';
+import { roomForScales, roomForWeights } from './classifier/weight-rows.ts';
+import { fieldKeys } from './classifier/word-book.ts';
+import { fieldTests, fieldTestsFrom } from './classifier/word-entries.ts';
+import { longEndings, shortEndings } from './classifier/word-form.ts';
+import { NumberList } from './number-list.ts';
+
+export {
+  countOfIds,
+  extract,
+  fillTable,
+  firstWordOf,
+  keepIds,
+  learnFeatures,
+  placeOfIds,
+  placeOfSums,
+  placeOfWeights,
+  roomFor,
+  roomForHashes,
+  roomForScales,
+  roomForWeights,
+  sumText,
+  weighWords,
+};
+
+/** What the program fills, by number: the same order as in its lexicon-lists.ts. */
+const filled: StaticArray<NumberList> = [
+  kindKeys,
+  fieldKeys,
+  shape.topics,
+  shape.sizeKeys,
+  shape.subjectKeys,
+  shape.topicKeys,
+  shape.edgeKeys,
+  phrases.stepsFrom,
+  phrases.stepTests,
+  phrases.stepGaps,
+  phrases.phraseKeys,
+  phrases.labelKeys,
+  phrases.startsWith,
+  phrases.startsWithFrom,
+  entries,
+  fieldTests,
+  fieldTestsFrom,
+  longEndings,
+  shortEndings,
+  quotationMarks,
+  letterTable,
+  plainTable,
+];
+
+/** What the program reads after each text, by number. */
+const shown: StaticArray<NumberList> = [seen.bundles, seen.ids, wordStarts, wordEnds];
+
+/** @returns where `length` numbers of 32 bits are to be written. */
+export function roomForList(list: i32, length: i32): usize {
+  const own = filled[list];
+  own.grow(length);
+  own.length = length;
+  return own.place;
+}
+
+/** Where a list begins in memory; it may be another place after the next text. */
+export function placeOfList(list: i32): usize {
+  return shown[list].place;
+}
+
+export function lengthOfList(list: i32): i32 {
+  return shown[list].length;
+}
+
+/** The lists have been filled. */
+export function openLists(): void {
+  openLexicon();
+  phrases.openBook();
+}

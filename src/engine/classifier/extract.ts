@@ -1,0 +1,144 @@
+// A text as features: its words alone and together, letters, stems, word fields, phrases and its shape.
+import { bundleOf, kindKeys, tidyBundles } from './bundles.ts';
+import {
+  DENIED,
+  FIELD,
+  PERSON as PERSON_GROUP,
+  PHRASE,
+  PLACE,
+  SHAPE,
+  SKIP_PAIR,
+  STEM_PAIR,
+  WORD_PAIR,
+  WORD_TRIPLE,
+} from './groups.ts';
+import { mixHashes } from './hash.ts';
+import * as phrases from './phrase-book.ts';
+import { addShapeOfText, clearShape, seeField, seeMark, seeWord } from './shape.ts';
+import { bundles, clearSightings, lookUpNotes, noteFeature } from './sightings.ts';
+import { splitTokens } from './split-tokens.ts';
+import { TokenList } from './token-list.ts';
+import { ENDS_SENTENCE, INFLECTED, MARK, NEGATOR, PERSON } from './traits.ts';
+import { fieldKeys, fields, fieldsFrom, hashes, norms, stems, traits } from './word-book.ts';
+
+/** How many words after a negator count as denied. */
+const DENIED_WORDS: i32 = 4;
+const FURTHEST_SKIP: i32 = 4;
+
+/** All words and marks, and those that pairs are made of: of each of these there is a bundle among the sightings. */
+const tokens = new TokenList();
+export const paired = new TokenList();
+let kindKey: i32 = 0;
+
+/** What is seen stands in the sightings until the next text. Takes time in step with the length of the text. */
+export function extract(kind: i32, opensWithCapital: bool): void {
+  clearSightings();
+  clearShape();
+  tidyBundles();
+  kindKey = kindKeys.at(kind);
+  splitTokens(tokens, paired);
+  const start = tokens.count > 0 ? tokens.starts.at(0) : 0;
+  noteFeature(kindKey, SHAPE, start, start);
+  readWords(kind);
+  readPhrases();
+  addShapeOfText(paired, tokens, opensWithCapital, kindKey);
+  lookUpNotes();
+}
+
+function readWords(kind: i32): void {
+  let denied = 0;
+  let opens = true;
+  let person = 0;
+  const count = paired.count;
+  for (let i = 0; i < count; i++) {
+    const word = paired.words.at(i);
+    const start = paired.starts.at(i);
+    const end = paired.ends.at(i);
+    const own = traits.at(word);
+    bundles.push(bundleOf(word, kind));
+    readNeighbours(i);
+    if ((own & MARK) !== 0) {
+      seeMark(word, start, end, kindKey);
+      if ((own & ENDS_SENTENCE) === 0) continue;
+      readLastWord(i);
+      denied = 0;
+      person = 0;
+      opens = true;
+      continue;
+    }
+    const stem = stems.at(word);
+    seeWord(word);
+    if (opens) readOpening(i);
+    opens = false;
+    if (person === 0 && (own & PERSON) !== 0) person = norms.at(word);
+    if (person !== 0) noteFeature(mixHashes(person + 26, stem), PERSON_GROUP, start, end);
+    const until = fieldsFrom.at(word + 1);
+    for (let f = fieldsFrom.at(word); f < until; f++) {
+      const field = fields.at(f);
+      seeField(field, i);
+      if (denied > 0) noteFeature(mixHashes(fieldKeys.at(field), 99), FIELD, start, end);
+    }
+    if (denied > 0) {
+      noteFeature(mixHashes(stem, 31), DENIED, start, end);
+      denied--;
+    }
+    if ((own & NEGATOR) !== 0) denied = DENIED_WORDS;
+  }
+}
+
+/** The word with those after it. */
+function readNeighbours(i: i32): void {
+  const count = paired.count;
+  if (i + 1 >= count) return;
+  const word = paired.words.at(i);
+  const next = paired.words.at(i + 1);
+  const start = paired.starts.at(i);
+  const nextEnd = paired.ends.at(i + 1);
+  const stem = stems.at(word);
+  const pair = mixHashes(norms.at(word), norms.at(next) + 6);
+  noteFeature(pair, WORD_PAIR, start, nextEnd);
+  if (((traits.at(word) | traits.at(next)) & INFLECTED) !== 0) {
+    noteFeature(mixHashes(stem, stems.at(next) + 7), STEM_PAIR, start, nextEnd);
+  }
+  if (i + 2 >= count) return;
+  const triple = mixHashes(pair, norms.at(paired.words.at(i + 2)) + 10);
+  noteFeature(triple, WORD_TRIPLE, start, paired.ends.at(i + 2));
+  for (let d = 2; d <= FURTHEST_SKIP && i + d < count; d++) {
+    if ((traits.at(paired.words.at(i + d - 1)) & ENDS_SENTENCE) !== 0) break;
+    const skip = mixHashes(stem, stems.at(paired.words.at(i + d)) + 11);
+    noteFeature(skip, SKIP_PAIR, start, paired.ends.at(i + d));
+  }
+}
+
+/** @param i the mark that ends the sentence. */
+function readLastWord(i: i32): void {
+  if (i === 0) return;
+  const before = paired.words.at(i - 1);
+  if ((traits.at(before) & MARK) !== 0) return;
+  const key = mixHashes(norms.at(before), hashes.at(paired.words.at(i)) + 22);
+  noteFeature(key, PLACE, paired.starts.at(i - 1), paired.ends.at(i));
+}
+
+function readOpening(i: i32): void {
+  const norm = norms.at(paired.words.at(i));
+  const start = paired.starts.at(i);
+  const end = paired.ends.at(i);
+  noteFeature(norm, PLACE, start, end);
+  noteFeature(mixHashes(norm, kindKey + 23), PLACE, start, end);
+  if (i + 1 >= paired.count) return;
+  const key = mixHashes(norm, norms.at(paired.words.at(i + 1)) + 25);
+  noteFeature(key, PLACE, start, paired.ends.at(i + 1));
+}
+
+function readPhrases(): void {
+  phrases.findPhrases(tokens, traits);
+  for (let found = phrases.foundPhrases.length - 1; found >= 0; found--) {
+    const phrase = phrases.foundPhrases.at(found);
+    const start = tokens.starts.at(phrases.foundFirsts.at(found));
+    const end = tokens.ends.at(phrases.foundLasts.at(found));
+    const label = phrases.labelKeys.at(phrase);
+    noteFeature(phrases.phraseKeys.at(phrase), PHRASE, start, end);
+    noteFeature(label, PHRASE, start, end);
+    noteFeature(mixHashes(label, kindKey), PHRASE, start, end);
+  }
+}

@@ -1,0 +1,167 @@
+// The phrases of the lexicon: which of them a word can begin or go on with, and where a phrase is found.
+import { NumberList } from '../number-list.ts';
+import { TokenList } from './token-list.ts';
+import { ENDS_SENTENCE } from './traits.ts';
+import { wordTests } from './word-entries.ts';
+
+const LAST_BASE: i32 = 1 << 30;
+/** Stands for the test of a second step where there is none: behind all tests. It is always here. */
+let alone: i32 = 0;
+
+/** By phrase, where its steps stand in the two lists of steps; one more at the end. */
+export const stepsFrom = new NumberList();
+/** The test a word must pass: a set of alternatives that several phrases may share. */
+export const stepTests = new NumberList();
+/** How many tokens may lie before it. */
+export const stepGaps = new NumberList();
+/** By phrase. */
+export const phraseKeys = new NumberList();
+export const labelKeys = new NumberList();
+/** The phrases that begin with test t stand in `startsWith` from `startsWithFrom[t]` up to `startsWithFrom[t + 1]`. */
+export const startsWith = new NumberList();
+export const startsWithFrom = new NumberList();
+
+/** The tests that word w passes stand in `fits` from `fitsFrom[w]` up to `fitsFrom[w + 1]`. */
+const fits = new NumberList();
+const fitsFrom = new NumberList();
+/** The same for the phrases it can start: with each the test of its second step, and how far away that may lie. */
+const starts = new NumberList();
+const startsFrom = new NumberList();
+const seconds = new NumberList();
+const reaches = new NumberList();
+/** The same for those of its tests that a phrase can wait for as its second. */
+const awaited = new NumberList();
+const awaitedFrom = new NumberList();
+/** By test, whether it is such a one. */
+let isSecond = new StaticArray<bool>(0);
+/** By test, the nearest place to the right where a word passes it: its position counted on over all texts. */
+let nearest = new StaticArray<i32>(0);
+let base: i32 = 0;
+
+/** What was found in the last text: the phrase, and the positions of its first and last token. Last one first. */
+export const foundPhrases = new NumberList();
+export const foundFirsts = new NumberList();
+export const foundLasts = new NumberList();
+
+forgetWords();
+
+/** The lists above have been filled. */
+export function openBook(): void {
+  alone = startsWithFrom.length - 1;
+  nearest = new StaticArray<i32>(alone + 1);
+  nearest.fill(-1);
+  isSecond = new StaticArray<bool>(nearest.length);
+  for (let phrase = 0; phrase < phraseKeys.length; phrase++) {
+    const second = stepsFrom.at(phrase) + 1;
+    if (second < stepsFrom.at(phrase + 1)) unchecked((isSecond[stepTests.at(second)] = true));
+  }
+}
+
+export function forgetWords(): void {
+  fits.length = 0;
+  starts.length = 0;
+  seconds.length = 0;
+  reaches.length = 0;
+  fitsFrom.length = 0;
+  fitsFrom.push(0);
+  startsFrom.length = 0;
+  startsFrom.push(0);
+  awaited.length = 0;
+  awaitedFrom.length = 0;
+  awaitedFrom.push(0);
+}
+
+/** The one whose entries were read last. */
+export function addWord(): void {
+  for (let t = 0; t < wordTests.length; t++) {
+    const test = wordTests.at(t);
+    fits.push(test);
+    if (unchecked(isSecond[test])) awaited.push(test);
+    const until = startsWithFrom.at(test + 1);
+    for (let s = startsWithFrom.at(test); s < until; s++) addStart(startsWith.at(s));
+  }
+  fitsFrom.push(fits.length);
+  startsFrom.push(starts.length);
+  awaitedFrom.push(awaited.length);
+}
+
+function addStart(phrase: i32): void {
+  const second = stepsFrom.at(phrase) + 1;
+  const isLonger = second < stepsFrom.at(phrase + 1);
+  starts.push(phrase);
+  seconds.push(isLonger ? stepTests.at(second) : alone);
+  reaches.push(isLonger ? stepGaps.at(second) + 1 : 0);
+}
+
+/** Greedy with bounded gaps that do not cross a sentence end: in step with the length of the text. */
+export function findPhrases(tokens: TokenList, traits: NumberList): void {
+  foundPhrases.length = 0;
+  foundFirsts.length = 0;
+  foundLasts.length = 0;
+  const count = tokens.count;
+  if (base > LAST_BASE) {
+    nearest.fill(-1);
+    base = 0;
+  }
+  // In the loops below, so that these are looked up once.
+  const nearestBy = nearest;
+  const secondsOf = seconds.items;
+  const reachesOf = reaches.items;
+  const awaitedOf = awaited.items;
+  // From right to left, so that it is known where the second step of a phrase could be.
+  let sentenceEnd = count - 1;
+  for (let first = count - 1; first >= 0; first--) {
+    const word = tokens.words.at(first);
+    const from = startsFrom.at(word);
+    const here = base + first;
+    unchecked((nearestBy[alone] = here));
+    // Backwards as well: turned round, all are in the order of the text.
+    for (let s = startsFrom.at(word + 1) - 1; s >= from; s--) {
+      // How far away the second step is; where it lies behind, a number that is larger than any reach.
+      const distance: u32 = unchecked(nearestBy[secondsOf[s]]) - here;
+      // Most phrases end here.
+      if (distance > <u32>unchecked(reachesOf[s])) continue;
+      const second = first + distance;
+      if (second > sentenceEnd) continue;
+      const phrase = starts.at(s);
+      const last = lastOf(phrase, second, tokens, traits);
+      if (last === -1) continue;
+      foundPhrases.push(phrase);
+      foundFirsts.push(first);
+      foundLasts.push(last);
+    }
+    const until = awaitedFrom.at(word + 1);
+    for (let a = awaitedFrom.at(word); a < until; a++) {
+      unchecked((nearestBy[awaitedOf[a]] = here));
+    }
+    if ((traits.at(word) & ENDS_SENTENCE) !== 0) sentenceEnd = first;
+  }
+  base += count;
+}
+
+/** Where a phrase ends that has come as far as its second step, or its only one. @returns -1 when it does not go on. */
+function lastOf(phrase: i32, second: i32, tokens: TokenList, traits: NumberList): i32 {
+  let at = second;
+  const until = stepsFrom.at(phrase + 1);
+  for (let s = stepsFrom.at(phrase) + 2; s < until; s++) {
+    const furthest = min(at + 1 + stepGaps.at(s), tokens.count - 1);
+    let found = -1;
+    for (let next = at + 1; next <= furthest; next++) {
+      const word = tokens.words.at(next);
+      if (passes(word, stepTests.at(s))) {
+        found = next;
+        break;
+      }
+      if ((traits.at(word) & ENDS_SENTENCE) !== 0) break;
+    }
+    if (found === -1) return -1;
+    at = found;
+  }
+  return at;
+}
+
+function passes(word: i32, test: i32): bool {
+  const until = fitsFrom.at(word + 1);
+  for (let f = fitsFrom.at(word); f < until; f++) if (fits.at(f) === test) return true;
+  return false;
+}

@@ -1,0 +1,6 @@
+// What the classifier's engine asks of the program around it.
+
+/** Whether a character beyond the table of characters.ts is part of a word. */
+export declare function isRareLetter(code: i32): bool;
+/** The number of a feature while a model is being learned. */
+export declare function numberOf(hash: i32, group: i32): i32;

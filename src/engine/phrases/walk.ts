@@ -1,0 +1,160 @@
+// Walks through the words of a text once with all phrases at the same time, and tells which phrases stand where.
+import { NumberList } from '../number-list.ts';
+import * as machine from './machine.ts';
+import {
+  bitsOf,
+  hasBit,
+  meaningOf,
+  meaningOfMark,
+  seconds,
+  secondsFrom,
+  wholes,
+  wholesFrom,
+} from './meaning.ts';
+import { count, markAt, readingAt } from './word-list.ts';
+
+/** Three numbers each, in the order in which they end: the positions of the first and last word, and the next hit of the same phrase. */
+export const hits = new NumberList();
+/** Two numbers for every phrase that was found, in the order in which they first end: the phrase, and its first hit. */
+export const found = new NumberList();
+/** How much was looked at in the last text. */
+export let stepCount: i32 = 0;
+
+/** No meaning; no next hit. */
+const NONE: i32 = -1;
+
+/** Goes on from text to text, so that what was noted with it need not be cleared. */
+let moment: i32 = 0;
+/** By phrase, its last hit in the text plus one; 0 for none. */
+let lastHits: usize = 0;
+/** Positions reached at the word before, and where that began; and the positions reached now. */
+let active: usize = 0;
+let reached: usize = 0;
+
+/** The machine has been opened. */
+export function openWalk(): void {
+  active = heap.alloc((<usize>machine.positionCount) << 3);
+  reached = heap.alloc((<usize>machine.positionCount) << 3);
+  lastHits = heap.alloc((<usize>machine.phraseCount) << 2);
+  memory.fill(lastHits, 0, (<usize>machine.phraseCount) << 2);
+  clearMoments();
+}
+
+/**
+ * A position automaton: no stack and nothing to go back to. Each word of a text looks at most once at each step of the
+ * machine, so that the time is that of the text, whatever the phrases are.
+ */
+export function walk(): void {
+  const length = count();
+  if (moment > i32.MAX_VALUE - length) clearMoments();
+  stepCount = 0;
+  let activeCount = 0;
+  let before = NONE;
+  for (let i = 0; i < length; i++) {
+    moment++;
+    const mark = markAt(i);
+    const meaning = mark !== 0 ? meaningOfMark(mark) : meaningOf(readingAt(i));
+    let reachedCount = stepOn(activeCount, bitsOf(meaning));
+    if (before !== NONE) reachedCount = goOn(before, bitsOf(meaning), i - 1, reachedCount);
+    const until = wholesFrom.at(meaning + 1);
+    for (let w = wholesFrom.at(meaning); w < until; w++) addHit(wholes.at(w), i, i);
+    stepCount += reachedCount;
+    for (let r = 0; r < reachedCount; r++) endAt(reached + ((<usize>r) << 3), i);
+    const free = active;
+    active = reached;
+    reached = free;
+    activeCount = reachedCount;
+    before = meaning;
+  }
+}
+
+/** Takes every step that the word allows. @param bits of its symbols. @returns how many positions are reached. */
+function stepOn(activeCount: i32, bits: usize): i32 {
+  const now = moment;
+  let looked = 0;
+  let reachedCount = 0;
+  for (let a = 0; a < activeCount; a++) {
+    const place = active + ((<usize>a) << 3);
+    const from = load<i32>(place, 4);
+    const position = <usize>load<i32>(place);
+    let step = machine.firstStep(position);
+    const until = machine.endOfSteps(position);
+    looked += <i32>(until - step);
+    for (; step < until; step += machine.STEP_SIZE) {
+      if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
+      const to = <usize>load<i32>(step);
+      if (load<i32>(to) !== now) {
+        store<i32>(to, now);
+        store<i32>(to, from, machine.BEGAN);
+        store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);
+        reachedCount++;
+        // The later beginning gives the shorter hit.
+      } else if (from > load<i32>(to, machine.BEGAN)) store<i32>(to, from, machine.BEGAN);
+    }
+  }
+  stepCount += looked >> 3;
+  return reachedCount;
+}
+
+/** What began at the word before goes on here: no beginning is later. */
+function goOn(before: i32, bits: usize, from: i32, count: i32): i32 {
+  const now = moment;
+  let reachedCount = count;
+  const until = seconds.place + ((<usize>secondsFrom.at(before + 1)) << 2);
+  let step = seconds.place + ((<usize>secondsFrom.at(before)) << 2);
+  stepCount += <i32>((until - step) >> 3);
+  for (; step < until; step += machine.STEP_SIZE) {
+    if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
+    const to = <usize>load<i32>(step);
+    if (load<i32>(to) !== now) {
+      store<i32>(to, now);
+      store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);
+      reachedCount++;
+    }
+    store<i32>(to, from, machine.BEGAN);
+  }
+  return reachedCount;
+}
+
+/** Notes where it began, and the phrase that ends here. */
+function endAt(place: usize, last: i32): void {
+  const position = <usize>load<i32>(place);
+  const from = load<i32>(position, machine.BEGAN);
+  store<i32>(place, from, 4);
+  const phrase = load<i32>(position, machine.PHRASE) - 1;
+  if (phrase !== -1) addHit(phrase, from, last);
+}
+
+/** Marks have no width: a hit is from word to word. A phrase holds at least one word. */
+function addHit(phrase: i32, first: i32, last: i32): void {
+  let from = first;
+  let to = last;
+  while (from < to && markAt(from) !== 0) from++;
+  while (to > from && markAt(to) !== 0) to--;
+  const hit = hits.length / 3;
+  const place = lastHits + ((<usize>phrase) << 2);
+  const before = load<i32>(place) - 1;
+  store<i32>(place, hit + 1);
+  if (before !== NONE) hits.set(before * 3 + 2, hit);
+  else {
+    found.push(phrase);
+    found.push(hit);
+  }
+  hits.push(from);
+  hits.push(to);
+  hits.push(NONE);
+}
+
+/** Before a text is walked through. */
+export function clearHits(): void {
+  for (let i = 0; i < found.length; i += 2) {
+    store<i32>(lastHits + ((<usize>found.at(i)) << 2), 0);
+  }
+  found.length = 0;
+  hits.length = 0;
+}
+
+function clearMoments(): void {
+  machine.clearReached();
+  moment = 0;
+}
