@@ -30,9 +30,8 @@ export async function checkLines(file: string, tools: CheckTools, world: World):
     }
     if (text.trim() === '') continue;
     const line = readLine(text, place);
-    const flags = tools.checker
-      .check({ kind: line.kind, text: line.text })
-      .map((flag) => flagJson({ ...flag, kind: line.kind }, tools.pitfalls));
+    const [found = []] = tools.checker.checkAll([{ kind: line.kind, text: line.text }]);
+    const flags = found.map((flag) => flagJson({ ...flag, kind: line.kind }, tools.pitfalls));
     world.out.write(`${JSON.stringify({ id: line.id, flags })}\n`);
   }
   return ExitCode.Fine;

@@ -1,5 +1,5 @@
 // What looks for pitfalls in text, with its model read from disk.
-import { checkText } from '../pitfalls/check-text.ts';
+import { checkTexts } from '../pitfalls/check-text.ts';
 import type { CheckUtterance } from '../pitfalls/find-hints.ts';
 import { findTurnSignals } from '../pitfalls/find-signals.ts';
 import { loadPitfallModel } from '../store/pitfall-model-file.ts';
@@ -8,7 +8,8 @@ import { MAIN_PLAYBOOK } from './choose-playbook.ts';
 import type { World } from './world.ts';
 
 export async function openCheck(world: World): Promise<CheckUtterance> {
-  return (await openChecker(world)).check;
+  const { checkAll } = await openChecker(world);
+  return (utterance) => checkAll([utterance])[0] ?? [];
 }
 
 /** Reading the model costs as much as checking a whole conversation: once a run is enough. */
@@ -27,7 +28,7 @@ async function read(world: World): Promise<TextChecker> {
   const model = await loadPitfallModel(world, MAIN_PLAYBOOK);
   const { signals } = model;
   return {
-    check: (utterance) => checkText(utterance, model),
+    checkAll: (utterances) => checkTexts(utterances, model),
     ...(signals && { checkTalk: (turns) => findTurnSignals(turns, signals) }),
   };
 }

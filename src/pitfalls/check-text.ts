@@ -31,10 +31,32 @@ interface Found extends TextFlag {
  * In the order of the text; pure. In each piece the classifier gives a class once; where a signal has seen it as
  * well, that is one flag: on the words of the signal, with the higher certainty.
  */
-export function checkText(utterance: Utterance, model: PitfallModel): TextFlag[] {
+export function checkText(utterance: Utterance, model: PitfallModel): readonly TextFlag[] {
+  return checkTexts([utterance], model)[0] ?? [];
+}
+
+/**
+ * The same for each of many texts. Classifier and signals have them all in turn: where they alternate, each finds what
+ * it works with pushed out of the processor's cache by the other.
+ */
+export function checkTexts(
+  utterances: readonly Utterance[],
+  model: PitfallModel,
+): readonly (readonly TextFlag[])[] {
+  const { classifier, signals } = model;
+  const found = utterances.map((one) => (classifier ? classified(one, classifier) : []));
+  return utterances.map((one, at) =>
+    joined(one, signals ? findSignals(one, signals) : [], found[at] ?? [], model),
+  );
+}
+
+function joined(
+  utterance: Utterance,
+  heard: readonly TextFlag[],
+  found: readonly Found[],
+  model: PitfallModel,
+): readonly TextFlag[] {
   const { inTalk } = utterance;
-  const heard = model.signals ? findSignals(utterance, model.signals) : [];
-  const found = model.classifier ? classified(utterance, model.classifier) : [];
   const signalled = heard.filter(
     (flag) => (!inTalk && flag.certainty >= SURE_ALONE) || found.some((one) => agree(one, flag)),
   );

@@ -5,35 +5,42 @@ import type { CheckedFlag } from './checked-turn.ts';
 import type { CheckedPassage, Passage } from './passage.ts';
 import type { TextChecker } from './text-checker.ts';
 
+/** What is checked by itself, and where it begins in its passage. */
+interface Part {
+  readonly utterance: Utterance;
+  readonly from: number;
+}
+
+/** The flags of each by where they stand. */
 export function checkPassages(
   passages: readonly Passage[],
   checker: TextChecker,
 ): readonly CheckedPassage[] {
-  let before: Utterance | undefined;
-  return passages.map((passage) => {
-    const flags = flagsIn(passage, before, checker);
-    before = passage;
-    return { ...passage, flags };
+  const parts = passages.map((passage, at) => partsOf(passage, passages[at - 1]));
+  const found = checker.checkAll(parts.flat().map(({ utterance }) => utterance));
+  let at = 0;
+  return passages.map((passage, p) => {
+    const flags = (parts[p] ?? []).flatMap(({ utterance, from }) =>
+      (found[at++] ?? []).map((flag) => placed(flag, from, utterance.kind, passage.text)),
+    );
+    return { ...passage, flags: flags.sort((a, b) => a.start - b.start) };
   });
 }
 
-/** By where they stand. */
-function flagsIn(
-  passage: Passage,
-  before: Utterance | undefined,
-  checker: TextChecker,
-): readonly CheckedFlag[] {
+/** What is the lead's own in a passage, and every quote of the employee, with where it begins. */
+function partsOf(passage: Passage, before: Utterance | undefined): readonly Part[] {
   const { kind, text, quotes } = passage;
+  const parts: Part[] = [];
   const own = withoutQuotes(passage);
-  const found =
-    own.trim() === '' ? [] : checker.check({ kind, text: own, ...(before && { before }) });
-  const flags = found.map((flag) => placed(flag, 0, kind, text));
+  if (own.trim() !== '') {
+    const utterance = { kind, text: own, ...(before && { before }) };
+    parts.push({ utterance, from: 0 });
+  }
   for (const { start, end, whose } of quotes) {
     if (whose !== 'employee') continue;
-    const quoted = checker.check({ kind: 'employee', text: text.slice(start, end) });
-    for (const flag of quoted) flags.push(placed(flag, start, 'employee', text));
+    parts.push({ utterance: { kind: 'employee', text: text.slice(start, end) }, from: start });
   }
-  return flags.sort((a, b) => a.start - b.start);
+  return parts;
 }
 
 /** A flag on a part of a passage, from `from` on, as one on the passage as it stands. */

@@ -12,15 +12,14 @@ export function checkTurns(
 ): readonly CheckedTurn[] {
   const utterances = turns.map(({ role, text }): Utterance => ({ kind: role, text }));
   const whole = checker.checkTalk?.(utterances) ?? [];
+  const own = checker.checkAll(
+    utterances.map((turn, at) => {
+      const before = utterances[at - 1];
+      return { ...turn, inTalk: true, ...(before && { before }) };
+    }),
+  );
   return turns.map((turn, at) => {
-    const before = utterances[at - 1];
-    const own = checker.check({
-      kind: turn.role,
-      text: turn.text,
-      inTalk: true,
-      ...(before && { before }),
-    });
-    const flags = [...own, ...(whole[at] ?? [])]
+    const flags = [...(own[at] ?? []), ...(whole[at] ?? [])]
       .filter((flag, index, all) => index === all.findIndex((one) => isSame(one, flag)))
       .sort((a, b) => a.start - b.start)
       .map((flag) => ({ ...flag, kind: turn.role }));

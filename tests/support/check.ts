@@ -18,8 +18,10 @@ export type Phrases = Readonly<Record<string, FlagClass>>;
 /** Flags every place where one of the phrases stands, as it is written. */
 export function checkerFor(phrases: Phrases): TextChecker {
   return {
-    check: ({ text }) =>
-      Object.entries(phrases).flatMap(([phrase, name]) => flagsAt(text, phrase, name)),
+    checkAll: (utterances) =>
+      utterances.map(({ text }) =>
+        Object.entries(phrases).flatMap(([phrase, name]) => flagsAt(text, phrase, name)),
+      ),
   };
 }
 

@@ -109,7 +109,7 @@ describe('a talk that is checked as a whole', () => {
   it('hears from the checker what only the whole shows, once', () => {
     const flag = { class: 'overtuigen', text: 'want', start: 0, end: 4, certainty: 0.7 } as const;
     const turns = checkTurns(talk('t want', 'm ja', 't want'), {
-      check: ({ text, before }) => (text === 'want' && before ? [flag] : []),
+      checkAll: (all) => all.map(({ text, before }) => (text === 'want' && before ? [flag] : [])),
       checkTalk: () => [[], [], [flag, { ...flag, class: 'druk' }]],
     });
     expect(turns.map(({ flags }) => flags.map((one) => one.class))).toEqual([
