@@ -119,6 +119,7 @@ async function tell(
     const unicode = !plain && showsUnicode(world.env, platform());
     const colour = world.colour && !plain;
     const { columns } = world;
-    world.out.write(printCheck(checked, { columns, colour, unicode, plain, all, pitfalls }));
+    const look = { columns, colour, unicode, plain, all, pitfalls };
+    for (const piece of printCheck(checked, look)) world.out.write(piece);
   }
 }

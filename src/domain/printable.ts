@@ -1,4 +1,5 @@
 // Text that may be put on a screen: nothing in it can move the cursor, set colours or turn the line around.
+import { isPlain } from './plain-letters.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
 const ESCAPE_CODE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
@@ -8,6 +9,7 @@ const BIDI = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/
 
 /** Keeps line breaks (as "\n"); a tab becomes one space. */
 export function printable(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/\t/g, ' ')

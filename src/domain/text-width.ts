@@ -1,4 +1,5 @@
 // How many columns a text takes. Where terminals differ (joined emoji), the widest reading counts.
+import { isPlain } from './plain-letters.ts';
 
 export interface Grapheme {
   readonly text: string;
@@ -8,8 +9,6 @@ export interface Grapheme {
   readonly width: number;
 }
 
-/** One column each, and nothing joins: the letters and signs of nearly every text here. */
-const PLAIN = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u20ac\n]*$/;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const REGIONAL = /^\p{Regional_Indicator}$/u;
@@ -38,7 +37,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as one character: the cursor steps over these, and no line breaks inside one. */
 export function graphemesOf(text: string): Grapheme[] {
-  if (PLAIN.test(text)) {
+  if (isPlain(text)) {
     return Array.from(text, (one, at) => ({ text: one, at, width: one === '\n' ? 0 : 1 }));
   }
   segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' });
@@ -51,7 +50,7 @@ export function graphemesOf(text: string): Grapheme[] {
 
 /** In columns, without control characters and escape codes in it. */
 export function textWidth(text: string): number {
-  if (PLAIN.test(text)) return text.replaceAll('\n', '').length;
+  if (isPlain(text)) return text.replaceAll('\n', '').length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -1,4 +1,5 @@
 // Breaks text into lines by words, at a width in columns.
+import { isPlain } from './plain-letters.ts';
 import { printable, printableLine } from './printable.ts';
 import { graphemesOf, textWidth } from './text-width.ts';
 
@@ -16,41 +17,56 @@ export function softLines(text: string, width: number): SoftLine[] {
   const lines: SoftLine[] = [];
   let start = 0;
   for (const paragraph of text.split('\n')) {
-    for (const { from, to } of breakParagraph(paragraph, Math.max(1, width))) {
-      lines.push({ from: start + from, to: start + to });
-    }
+    const add = isPlain(paragraph) ? addPlainLines : addLines;
+    add(lines, paragraph, start, Math.max(1, width));
     start += paragraph.length + 1;
   }
   return lines;
 }
 
-function breakParagraph(text: string, width: number): SoftLine[] {
-  const lines: SoftLine[] = [];
+/** @param start where the paragraph begins in the text */
+function addLines(lines: SoftLine[], paragraph: string, start: number, width: number): void {
   let from = 0;
   /** Columns since `from`, and the last place after a space with the columns up to there. */
   let used = 0;
   let gap: { at: number; used: number } | undefined;
-  for (const { text: one, at, width: columns } of graphemesOf(text)) {
+  for (const { text: one, at, width: columns } of graphemesOf(paragraph)) {
     if (one === ' ') {
       used += 1;
       gap = { at: at + 1, used };
       continue;
     }
     if (used + columns > width && gap) {
-      lines.push({ from, to: gap.at });
+      lines.push({ from: start + from, to: start + gap.at });
       from = gap.at;
       used -= gap.used;
       gap = undefined;
     }
     if (used + columns > width && at > from) {
-      lines.push({ from, to: at });
+      lines.push({ from: start + from, to: start + at });
       from = at;
       used = 0;
     }
     used += columns;
   }
-  lines.push({ from, to: text.length });
-  return lines;
+  lines.push({ from: start + from, to: start + paragraph.length });
+}
+
+/** As `addLines`, where a character is a column: only the edges of lines are looked at. */
+function addPlainLines(lines: SoftLine[], paragraph: string, start: number, width: number): void {
+  let from = 0;
+  for (;;) {
+    // The first behind the edge that is no space goes to the next line, with what stands of its word.
+    let over = from + width;
+    while (paragraph[over] === ' ') over++;
+    if (over >= paragraph.length) break;
+    let to = over;
+    while (to > from && paragraph[to - 1] !== ' ') to--;
+    if (to === from) to = over;
+    lines.push({ from: start + from, to: start + to });
+    from = to;
+  }
+  lines.push({ from: start + from, to: start + paragraph.length });
 }
 
 /** At least one line; none wider than `width` (unless one character is). */

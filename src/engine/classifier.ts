@@ -4,15 +4,25 @@ import { countOfIds, keepIds, kindKeys, placeOfIds } from './classifier/bundles.
 import { letterTable, plainTable } from './classifier/characters.ts';
 import { extract } from './classifier/extract.ts';
 import { fillTable, learnFeatures, roomForHashes } from './classifier/feature-table.ts';
+import { findRun, runEnd, runStart } from './classifier/heaviest-run.ts';
 import { entries, openLexicon } from './classifier/lexicon.ts';
 import { quotationMarks } from './classifier/mark-form.ts';
 import * as phrases from './classifier/phrase-book.ts';
+import {
+  comesNear,
+  placeOfBias,
+  placeOfOffsets,
+  placeOfUnits,
+  roomForNeeded,
+  scoreText,
+  useLeastSquares,
+  useStack,
+} from './classifier/scores.ts';
 import * as shape from './classifier/shape.ts';
 import * as seen from './classifier/sightings.ts';
 import { firstWordOf } from './classifier/split-tokens.ts';
-import { placeOfSums, sumText } from './classifier/sum-text.ts';
+import { placeOfSums } from './classifier/sum-text.ts';
 import { roomFor } from './classifier/text.ts';
-import { placeOfWeights, weighWords, wordEnds, wordStarts } from './classifier/weigh-words.ts';
 import { roomForScales, roomForWeights } from './classifier/weight-rows.ts';
 import { fieldKeys } from './classifier/word-book.ts';
 import { fieldTests, fieldTestsFrom } from './classifier/word-entries.ts';
@@ -20,21 +30,29 @@ import { longEndings, shortEndings } from './classifier/word-form.ts';
 import { NumberList } from './number-list.ts';
 
 export {
+  comesNear,
   countOfIds,
   extract,
   fillTable,
+  findRun,
   firstWordOf,
   keepIds,
   learnFeatures,
+  placeOfBias,
   placeOfIds,
+  placeOfOffsets,
   placeOfSums,
-  placeOfWeights,
+  placeOfUnits,
   roomFor,
   roomForHashes,
+  roomForNeeded,
   roomForScales,
   roomForWeights,
-  sumText,
-  weighWords,
+  runEnd,
+  runStart,
+  scoreText,
+  useLeastSquares,
+  useStack,
 };
 
 /** What the program fills, by number: the same order as in its lexicon-lists.ts. */
@@ -64,7 +82,7 @@ const filled: StaticArray<NumberList> = [
 ];
 
 /** What the program reads after each text, by number. */
-const shown: StaticArray<NumberList> = [seen.bundles, seen.ids, wordStarts, wordEnds];
+const shown: StaticArray<NumberList> = [seen.bundles, seen.ids];
 
 /** @returns where `length` numbers of 32 bits are to be written. */
 export function roomForList(list: i32, length: i32): usize {

@@ -40,6 +40,10 @@ export class EngineMemory {
     new Int32Array(this.#memory.buffer, at, numbers.length).set(numbers);
   }
 
+  writeFloats(numbers: ArrayLike<number>, at: number): void {
+    new Float64Array(this.#memory.buffer, at, numbers.length).set(numbers);
+  }
+
   /** A view that is good until the engine is called again. */
   numbers(at: number, length: number): Int32Array {
     return new Int32Array(this.#memory.buffer, at, length);

@@ -1,5 +1,5 @@
 // What a check found, on the screen: the words with their flags, the balance, and what to try next time.
-import { fitText, hangText, wrapText } from '../domain/wrap-text.ts';
+import { fitText, wrapText } from '../domain/wrap-text.ts';
 import type { Pitfall } from '../playbook/playbook.ts';
 import { type CheckedText, flagCount } from '../transcript/check-reading.ts';
 import { type CheckedItem, checkedItems } from '../transcript/checked-item.ts';
@@ -34,21 +34,29 @@ const INDENT = '  ';
 /** No wider: a line of text is hard to follow back beyond that. */
 const WIDEST = 100;
 
-/** Lines of at most `columns`, ending in a newline. */
-export function printCheck(checked: CheckedText, look: CheckLook): string {
+/** How many turns or passages a piece holds: a whole check may be millions of characters. */
+const PIECE = 10;
+
+/** In pieces to be written one after the other: lines of at most `columns`, each ending in a newline. */
+export function* printCheck(checked: CheckedText, look: CheckLook): Generator<string, void> {
   const screen = { ...look, columns: Math.min(look.columns, WIDEST), theme: makeTheme(look) };
   const items = checkedItems(checked);
   const explained = new Map<string, string>();
-  const shown = items.flatMap((item, at) => {
-    if (item.flags.length === 0 && !look.all) return [];
-    return [itemLines(item, items[at - 1], screen, explained)];
-  });
-  const blocks = [
-    openingLines(checked).flatMap((line) => wrapText(line, screen.columns)),
-    ...shown,
-    ...(checked.kind === 'talk' ? talkBlocks(checked, screen) : []),
-  ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  yield block(openingLines(checked).flatMap((line) => wrapText(line, screen.columns)));
+  for (let from = 0; from < items.length; from += PIECE) {
+    let piece = '';
+    items.slice(from, from + PIECE).forEach((item, at) => {
+      if (item.flags.length === 0 && !look.all) return;
+      piece += `\n${block(itemLines(item, items[from + at - 1], screen, explained))}`;
+    });
+    if (piece !== '') yield piece;
+  }
+  if (checked.kind === 'notes') return;
+  for (const lines of talkBlocks(checked, screen)) yield `\n${block(lines)}`;
+}
+
+function block(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }
 
 function openingLines(checked: CheckedText): readonly string[] {
@@ -85,16 +93,14 @@ function itemLines(
   });
   const groups = groupFlags(item.flags);
   const several = screen.plain || groups.length > 1;
+  const begin = `${INDENT}${paint.warn(signs.warn)} `;
   return [
     paint.title(head),
     ...text.map((line) => INDENT + line),
     ...groups.flatMap((group) => {
-      const begin = `${INDENT}${paint.warn(signs.warn)} `;
-      return flagLines(group, item, last, { ...screen, several, explained }).flatMap((line, at) =>
-        hangText(INDENT + INDENT, line, columns).map((row, first) =>
-          at === 0 && first === 0 ? begin + row.slice(INDENT.length * 2) : row,
-        ),
-      );
+      const lines = flagLines(group, item, last, { ...screen, several, explained });
+      const [first, ...rest] = lines.flatMap((line) => wrapText(line, room - INDENT.length));
+      return [begin + first, ...rest.map((row) => INDENT + INDENT + row)];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/domain/text-width.ts';
-import { type CheckLook, printCheck } from '../../src/terminal/print-check.ts';
+import { type CheckLook, printCheck as printPieces } from '../../src/terminal/print-check.ts';
 import { type CheckedText, checkReading } from '../../src/transcript/check-reading.ts';
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import { checkedTalk, checkerFor } from '../support/check.ts';
@@ -31,6 +31,9 @@ const TALK = checkedTalk(
   ],
   PHRASES,
 );
+
+const printCheck = (checked: CheckedText, look: CheckLook) =>
+  [...printPieces(checked, look)].join('');
 
 const notesOf = (text: string): CheckedText => {
   const reading = readTranscript(text);

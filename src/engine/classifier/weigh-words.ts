@@ -19,8 +19,8 @@ let wordWeights = new StaticArray<f64>(256);
  */
 let steps = new StaticArray<f64>(512);
 
-export function placeOfWeights(): usize {
-  return changetype<usize>(wordWeights);
+export function weightAt(word: i32): f64 {
+  return unchecked(wordWeights[word]);
 }
 
 /** @param unit what one step of the column is worth in this text @param rivalUnit the same for the rival's. */

@@ -11,6 +11,11 @@ let weights: usize = 0;
 let scales: usize = 0;
 let columns: i32 = 0;
 
+/** A column for each class, and behind them the one for "clean". */
+export function columnCount(): i32 {
+  return columns;
+}
+
 /** @returns where `features` rows of weights are to be written, a byte each. */
 export function roomForWeights(features: i32, width: i32): usize {
   columns = width;

@@ -5,25 +5,33 @@ import type { FeatureGroup } from './feature-group.ts';
 
 /** Places are in bytes of its memory. */
 export interface ClassifierCode extends Engine {
+  comesNear(kind: number): number;
   countOfIds(bundle: number): number;
   extract(kind: number, opensWithCapital: boolean): void;
   fillTable(): void;
+  findRun(column: number): number;
   firstWordOf(): number;
   keepIds(): void;
   learnFeatures(): void;
   lengthOfList(list: number): number;
   openLists(): void;
+  placeOfBias(): number;
   placeOfIds(bundle: number): number;
   placeOfList(list: number): number;
+  placeOfOffsets(): number;
   placeOfSums(): number;
-  placeOfWeights(): number;
+  placeOfUnits(): number;
   roomFor(units: number): number;
   roomForHashes(features: number): number;
   roomForList(list: number, length: number): number;
+  roomForNeeded(kinds: number): number;
   roomForScales(features: number): number;
   roomForWeights(features: number, columns: number): number;
-  sumText(): void;
-  weighWords(column: number, unit: number, rival: number, rivalUnit: number): void;
+  runEnd(): number;
+  runStart(): number;
+  scoreText(): void;
+  useLeastSquares(squares: number): void;
+  useStack(logOdds: number, margin: number): void;
 }
 
 /** What the engine asks while it reads. */
@@ -35,7 +43,7 @@ export interface ClassifierQuestions {
 }
 
 /** Lists the engine shows after a text, by number: the same order as there. */
-export const SHOWN = { bundles: 0, ids: 1, wordStarts: 2, wordEnds: 3 } as const;
+export const SHOWN = { bundles: 0, ids: 1 } as const;
 
 export function startClassifier({ isRareLetter, numberOf }: ClassifierQuestions): ClassifierCode {
   return startEngine<ClassifierCode>(code, { isRareLetter, numberOf });

@@ -4,23 +4,25 @@ import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
 import { type ClassifierCode, SHOWN, startClassifier } from './classifier-code.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { isLetter } from './is-letter.ts';
-import type { WordWeights } from './weigh-words.ts';
+import type { Learned, Stack } from './weights.ts';
 
 /** The columns that are added up at once: a model has no more. */
 const LANES = 24;
 
 /** The lexicon that texts are read by, and the features that a model knows. */
-export interface Features {
-  /** As lexicon-lists.ts makes them. */
-  readonly lists: readonly Int32Array[];
-  /** The hash of each feature. */
-  readonly keys: Uint32Array;
+type Features = Pick<Learned, 'lists' | 'keys'>;
+
+/** In UTF-16 units of the text, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-export interface FeatureWeights extends Features {
-  readonly scales: Uint8Array;
-  /** Row after row, a column for each class and one for "clean". */
-  readonly weights: Int8Array;
+/** What scores are made of, as far as the engine looks at them. */
+export interface Limits {
+  readonly stack: Pick<Stack, 'soft' | 'raw' | 'offset'>;
+  /** For each kind of reading, by class, the score it must have. */
+  readonly needed: readonly (readonly number[])[];
 }
 
 /** Gives a feature its number while a model is being learned. */
@@ -29,6 +31,7 @@ export type NumberFeature = (hash: number, group: FeatureGroup) => number;
 export class ClassifierEngine {
   readonly #code: ClassifierCode;
   readonly #memory: EngineMemory;
+  #columns = 0;
 
   private constructor(lists: readonly Int32Array[], numberOf: NumberFeature = () => -1) {
     this.#code = startClassifier({ isRareLetter: isLetter, numberOf });
@@ -56,15 +59,30 @@ export class ClassifierEngine {
   }
 
   /** @throws RangeError for more than 24 columns */
-  static withWeights({ lists, keys, scales, weights }: FeatureWeights): ClassifierEngine {
-    const columns = weights.length / Math.max(1, keys.length);
+  static withWeights({ header, lists, keys, scales, weights }: Learned): ClassifierEngine {
+    const columns = header.columnUnits.length;
     if (columns > LANES) throw new RangeError(`${columns} columns; the most is ${LANES}`);
     const engine = new ClassifierEngine(lists);
-    const { length } = keys;
+    const code = engine.#code;
+    const memory = engine.#memory;
+    engine.#columns = columns;
     engine.#useFeatures(keys);
-    engine.#memory.writeBytes(scales, engine.#code.roomForScales(length));
-    engine.#memory.writeBytes(weights, engine.#code.roomForWeights(length, columns));
+    memory.writeBytes(scales, code.roomForScales(keys.length));
+    memory.writeBytes(weights, code.roomForWeights(keys.length, columns));
+    memory.writeFloats(header.columnUnits, code.placeOfUnits());
+    memory.writeFloats(header.bias, code.placeOfBias());
+    code.useLeastSquares(header.leastSquares);
     return engine;
+  }
+
+  /** From here on `comesNear` can tell. */
+  useLimits({ stack, needed }: Limits): void {
+    this.#code.useStack(stack.soft, stack.raw);
+    this.#memory.writeFloats(stack.offset, this.#code.placeOfOffsets());
+    const place = this.#code.roomForNeeded(needed.length);
+    for (const [kind, scores] of needed.entries()) {
+      this.#memory.writeFloats(scores, place + kind * LANES * Float64Array.BYTES_PER_ELEMENT);
+    }
   }
 
   /** The known features of a text, each as often as it is seen: of its words, and then of words together. */
@@ -76,29 +94,29 @@ export class ClassifierEngine {
     return [...ofWords, ...this.#shown(SHOWN.ids)];
   }
 
-  /**
-   * By column the weights of all that is seen, each as often, times its scale; and behind the last, at `squaresAt`,
-   * the squares of those scales. All whole numbers; good until the engine is used again.
-   */
-  sumsOf(kind: UtteranceKind, text: string): Float64Array {
+  /** Reads a text and adds up what it says of every class: what follows is about the text that was scored last. */
+  score(kind: UtteranceKind, text: string): void {
     this.#read(kind, text);
-    this.#code.sumText();
-    return this.#memory.floats(this.#code.placeOfSums(), LANES + 1);
+    this.#code.scoreText();
   }
 
-  /** Where the squares stand among the sums. */
-  static readonly squaresAt = LANES;
+  /**
+   * The same as the row of the text, as it was learned from, times the weights: by class, and last the one for
+   * "clean". Good until the next text.
+   */
+  get sums(): Float64Array {
+    return this.#memory.floats(this.#code.placeOfSums(), this.#columns);
+  }
 
-  /** Of the last text: what its features say, of a column less a rival's, spread over the words they were seen in. */
-  weigh(column: number, unit: number, rival: number, rivalUnit: number): WordWeights {
-    this.#code.weighWords(column, unit, rival, rivalUnit);
-    const starts = this.#shown(SHOWN.wordStarts);
-    const ends = this.#shown(SHOWN.wordEnds);
-    return {
-      starts,
-      ends,
-      weights: this.#memory.floats(this.#code.placeOfWeights(), starts.length),
-    };
+  /** Whether any class may have the score it needs; seldom so where none has. @param kind of reading, of `useLimits` */
+  comesNear(kind: number): boolean {
+    return this.#code.comesNear(kind) !== 0;
+  }
+
+  /** The run of words that speaks most for a class; undefined where the words bring too little for a flag. */
+  runFor(column: number): Span | undefined {
+    if (this.#code.findRun(column) === 0) return undefined;
+    return { start: this.#code.runStart(), end: this.#code.runEnd() };
   }
 
   #useFeatures(keys: Uint32Array): void {

@@ -1,11 +1,11 @@
 // The classifier: which classes a text seems to hold, how certain that is, and on which words it rests.
 import type { FlagClass } from '../text-flag.ts';
 import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
-import { canReach, scoreClasses } from './score-classes.ts';
-import { TextSummer } from './text-summer.ts';
-import { haveSupport, heaviestRun, type Span } from './weigh-words.ts';
+import { ClassifierEngine, type Span } from './classifier-engine.ts';
+import { scoreClasses } from './score-classes.ts';
 import type { Weights } from './weights.ts';
 
+/** On the words it rests on. */
 export interface Finding extends Span {
   readonly class: FlagClass;
   /** 0 to 1: how often such a finding was right on lines that were left out of the training. */
@@ -19,41 +19,44 @@ export interface PredictOptions {
 
 /** In UTF-16 units. Of a longer text only the beginning is read, so that time and memory stay bounded. */
 export const LONGEST_READ = 20_000;
+const PLAIN_LETTER = /[a-z]/i;
 const LETTER = /\p{L}/u;
 
 export class PitfallClassifier {
   readonly weights: Weights;
-  readonly #summer: TextSummer;
-  /** By class, the score that a text of a kind must have for a flag. */
-  readonly #needed: ReadonlyMap<UtteranceKind, readonly number[]>;
-  readonly #neededInTalk: ReadonlyMap<UtteranceKind, readonly number[]>;
-  #last: { kind: UtteranceKind; text: string; scores: ReturnType<typeof scoreClasses> } | undefined;
+  readonly #engine: ClassifierEngine;
+  /** By class, the score that a text must have for a flag: of each kind, and then of each kind in a talk. */
+  readonly #needed: readonly (readonly number[])[];
+  #last: { kind: UtteranceKind; text: string; scores: readonly number[] } | undefined;
 
   constructor(weights: Weights) {
     this.weights = weights;
-    this.#summer = new TextSummer(weights);
-    this.#needed = neededBy(weights, 0);
-    this.#neededInTalk = neededBy(weights, weights.header.turnCaution);
+    const { stack, turnCaution } = weights.header;
+    this.#needed = [...neededFor(weights, 0), ...neededFor(weights, turnCaution)];
+    this.#engine = ClassifierEngine.withWeights(weights);
+    this.#engine.useLimits({ stack, needed: this.#needed });
   }
 
   /** Every class at or over its threshold, the most certain first. Never throws. */
   predict(kind: UtteranceKind, whole: string, options: PredictOptions = {}): readonly Finding[] {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
-    if (!LETTER.test(text)) return [];
-    const { header } = this.weights;
-    const needed = (options.inTalk ? this.#neededInTalk : this.#needed).get(kind) ?? [];
-    const sums = this.#summer.read(kind, text);
-    if (!canReach(header.stack, sums, needed)) return [];
-    const scores = scoreClasses(header.stack, sums);
+    if (!hasLetter(text)) return [];
+    const reading = UTTERANCE_KINDS.indexOf(kind) + (options.inTalk ? UTTERANCE_KINDS.length : 0);
+    const engine = this.#engine;
+    engine.score(kind, text);
+    if (!engine.comesNear(reading)) return [];
+    const { stack, classes } = this.weights.header;
+    const needed = this.#needed[reading] ?? [];
+    const scores = scoreClasses(stack, engine.sums);
     const found: Finding[] = [];
-    for (let c = 0; c < needed.length; c++) {
+    for (let c = 0; c < classes.length; c++) {
       const score = scores[c] as number;
       if (score < (needed[c] as number)) continue;
-      const words = this.#summer.weigh(c);
-      if (!haveSupport(words)) continue;
-      const certainty = this.#certaintyAt(score);
-      const name = header.classes[c] as FlagClass;
-      found.push({ class: name, certainty, ...heaviestRun(words) });
+      const run = engine.runFor(c);
+      if (run === undefined) continue;
+      const { start, end } = run;
+      const name = classes[c] as FlagClass;
+      found.push({ class: name, certainty: this.#certaintyAt(score), start, end });
     }
     return found.sort((a, b) => b.certainty - a.certainty);
   }
@@ -66,15 +69,16 @@ export class PitfallClassifier {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
     const { header } = this.weights;
     const c = header.classes.indexOf(name);
-    if (!header.allowed[kind].includes(name) || !LETTER.test(text)) return 0;
+    if (!header.allowed[kind].includes(name) || !hasLetter(text)) return 0;
     return this.#certaintyAt(this.#scoresOf(kind, text)[c] ?? -Infinity);
   }
 
   /** Several classes are asked of one text in turn, so the last text is remembered. */
-  #scoresOf(kind: UtteranceKind, text: string): ReturnType<typeof scoreClasses> {
+  #scoresOf(kind: UtteranceKind, text: string): readonly number[] {
     const last = this.#last;
     if (last?.kind === kind && last.text === text) return last.scores;
-    const scores = scoreClasses(this.weights.header.stack, this.#summer.read(kind, text));
+    this.#engine.score(kind, text);
+    const scores = scoreClasses(this.weights.header.stack, this.#engine.sums);
     this.#last = { kind, text, scores };
     return scores;
   }
@@ -86,14 +90,16 @@ export class PitfallClassifier {
 }
 
 /** By kind; a class that texts of a kind never have can not be reached. */
-function neededBy({ header }: Weights, caution: number): Map<UtteranceKind, readonly number[]> {
+function neededFor({ header }: Weights, caution: number): readonly (readonly number[])[] {
   const { classes, allowed, thresholds } = header;
-  return new Map(
-    UTTERANCE_KINDS.map((kind) => [
-      kind,
-      classes.map((name, c) =>
-        allowed[kind].includes(name) ? (thresholds[c] ?? Infinity) + caution : Infinity,
-      ),
-    ]),
+  return UTTERANCE_KINDS.map((kind) =>
+    classes.map((name, c) =>
+      allowed[kind].includes(name) ? (thresholds[c] ?? Infinity) + caution : Infinity,
+    ),
   );
+}
+
+/** Nearly every text has a plain one, and then the expression that takes time to make is not made. */
+function hasLetter(text: string): boolean {
+  return PLAIN_LETTER.test(text) || LETTER.test(text);
 }

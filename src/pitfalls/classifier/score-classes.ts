@@ -4,8 +4,6 @@ import type { Stack } from './weights.ts';
 const LARGEST_LOG_ODDS = 7;
 const LARGEST_MARGIN = 9;
 const NEARLY_NOTHING = 1e-9;
-/** More than what is lost in adding up. */
-const ROUNDING = 1e-6;
 
 export interface Comparison {
   /** Log-odds of each column against all others together. */
@@ -51,33 +49,6 @@ export function scoreClasses(stack: Stack, sums: Float64Array): readonly number[
     scores.push(known + (stack.offset[c] as number) - penalty);
   }
   return scores;
-}
-
-/**
- * Whether a class can come as high as it must, by a bound that takes no logarithms: nearly all clean texts are done
- * with it. A class has at most the log-odds of its lead over the best of the others. @param needed by class
- */
-export function canReach(stack: Stack, sums: Float64Array, needed: readonly number[]): boolean {
-  const { length } = sums;
-  let best = -Infinity;
-  let second = -Infinity;
-  let mean = 0;
-  for (let c = 0; c < length; c++) {
-    const sum = sums[c] as number;
-    if (sum > best) {
-      second = best;
-      best = sum;
-    } else if (sum > second) second = sum;
-    mean += sum / length;
-  }
-  for (let c = 0; c < needed.length; c++) {
-    const sum = sums[c] as number;
-    const lead = sum - (sum === best ? second : best) + ROUNDING;
-    const soft = stack.soft * within(lead, LARGEST_LOG_ODDS);
-    const raw = stack.raw * within(sum - mean + ROUNDING, LARGEST_MARGIN);
-    if (soft + raw + (stack.offset[c] as number) >= (needed[c] as number)) return true;
-  }
-  return false;
 }
 
 function within(value: number, limit: number): number {

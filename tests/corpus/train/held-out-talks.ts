@@ -1,6 +1,5 @@
 // What the classifier says of every turn while its whole talk was left out of the learning.
-import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
-import { haveSupport } from '../../../src/pitfalls/classifier/weigh-words.ts';
+import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
 import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
 import type { UtteranceKind } from '../../../src/pitfalls/utterance.ts';
@@ -21,19 +20,24 @@ export function holdOutTalks({ lines, talks }: Corpus): readonly HeldTurn[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const isOut = ({ talk }: Line) => names.indexOf(talk) % PARTS === part;
     const learned = learn([...lines, ...talks.filter((turn) => !isOut(turn))]);
-    const summer = new TextSummer(learned);
+    const engine = ClassifierEngine.withWeights(learned);
     return talks
       .filter(isOut)
-      .map((line): HeldTurn => ({ line, seen: seenIn(learned, summer, line.kind, line.text) }));
+      .map((line): HeldTurn => ({ line, seen: seenIn(learned, engine, line.kind, line.text) }));
   }).flat();
 }
 
-function seenIn(learned: Learned, summer: TextSummer, kind: UtteranceKind, text: string): Seen {
+function seenIn(
+  learned: Learned,
+  engine: ClassifierEngine,
+  kind: UtteranceKind,
+  text: string,
+): Seen {
   const names = learned.header.allowed[kind];
-  const sums = summer.read(kind, text).slice();
+  engine.score(kind, text);
   return {
-    sums,
+    sums: engine.sums.slice(),
     allowed: FLAG_CLASSES.map((name) => names.includes(name)),
-    supported: FLAG_CLASSES.map((_, c) => haveSupport(summer.weigh(c))),
+    supported: FLAG_CLASSES.map((_, c) => engine.runFor(c) !== undefined),
   };
 }

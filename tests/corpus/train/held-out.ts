@@ -1,7 +1,5 @@
 // What the classifier says of every line while its whole file was left out of the learning.
 import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
-import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
-import { haveSupport } from '../../../src/pitfalls/classifier/weigh-words.ts';
 import type { Learned } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
 import { learn } from './learn.ts';
@@ -29,7 +27,7 @@ export function holdOut({ lines, talks }: Corpus, part = 1): readonly Held[] {
     const random = randomFrom(11);
     const others = lines.filter((line) => line.file !== file && random() < part);
     const learned = learn([...others, ...talks]);
-    const summer = new TextSummer(learned);
+    const summing = ClassifierEngine.withWeights(learned);
     const engine = ClassifierEngine.withFeatures(learned);
     const scales = { scales: learned.scales, leastSquares: learned.header.leastSquares };
     return lines
@@ -37,9 +35,9 @@ export function holdOut({ lines, talks }: Corpus, part = 1): readonly Held[] {
       .map((line): Held => {
         const row = readRow(engine, scales, line.kind, line.text);
         const names = learned.header.allowed[line.kind];
-        summer.read(line.kind, line.text);
+        summing.score(line.kind, line.text);
         const allowed = FLAG_CLASSES.map((name) => names.includes(name));
-        const supported = FLAG_CLASSES.map((_, c) => haveSupport(summer.weigh(c)));
+        const supported = FLAG_CLASSES.map((_, c) => summing.runFor(c) !== undefined);
         return { line, sums: sumsOf(learned, row), allowed, supported };
       });
   });

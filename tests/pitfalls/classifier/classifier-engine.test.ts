@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
 import { type FeatureGroup, GROUPS } from '../../../src/pitfalls/classifier/feature-group.ts';
 import { lexiconLists } from '../../../src/pitfalls/classifier/lexicon/lexicon-lists.ts';
+import type { PitfallClassifier } from '../../../src/pitfalls/classifier/pitfall-classifier.ts';
+import { loadRealModel } from '../../support/pitfall-model.ts';
 
 const lists = lexiconLists();
+const { classifier } = await loadRealModel();
 
 /** Gives every feature a number, the same one each time. */
 function learner() {
@@ -75,6 +78,7 @@ describe('the features of a text', () => {
 });
 
 describe('the engine', () => {
+  const { weights } = classifier as PitfallClassifier;
   const { engine } = learner();
   const text = 'Ik heb je al drie keer gezegd dat dit anders moet, en jij luistert niet.';
 
@@ -98,8 +102,8 @@ describe('the engine', () => {
   });
 
   it('adds up at most 24 columns', () => {
-    const model = { lists, keys: new Uint32Array(1), scales: new Uint8Array(1) };
-    const weights = new Int8Array(25);
-    expect(() => ClassifierEngine.withWeights({ ...model, weights })).toThrow(RangeError);
+    const columnUnits = new Array<number>(25).fill(1);
+    const header = { ...weights.header, columnUnits };
+    expect(() => ClassifierEngine.withWeights({ ...weights, header })).toThrow(RangeError);
   });
 });

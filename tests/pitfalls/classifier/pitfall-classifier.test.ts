@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ClassifierEngine } from '../../../src/pitfalls/classifier/classifier-engine.ts';
 import { LONGEST_READ } from '../../../src/pitfalls/classifier/pitfall-classifier.ts';
-import { TextSummer } from '../../../src/pitfalls/classifier/text-summer.ts';
 import { UTTERANCE_KINDS } from '../../../src/pitfalls/utterance.ts';
 import { sumsOf } from '../../corpus/train/held-out.ts';
 import { readCorpus } from '../../corpus/train/read-corpus.ts';
@@ -96,12 +95,13 @@ describe('adding up word by word', () => {
   it('comes to the same as the rows that were learned from', () => {
     const { weights } = classifier;
     const scales = { scales: weights.scales, leastSquares: weights.header.leastSquares };
-    const summer = new TextSummer(weights);
+    const summing = ClassifierEngine.withWeights(weights);
     const engine = ClassifierEngine.withFeatures(weights);
     for (const { kind, text } of someLines) {
       const row = readRow(engine, scales, kind, text);
       const expected = sumsOf(weights, row);
-      summer.read(kind, text).forEach((sum, c) => {
+      summing.score(kind, text);
+      summing.sums.forEach((sum, c) => {
         expect(sum).toBeCloseTo(expected[c] ?? Number.NaN, 4);
       });
     }
