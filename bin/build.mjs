@@ -1,5 +1,6 @@
-// Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks and
-// their signals as JSON, the trained weights unpacked, the typefaces of a PDF, and the licences of everything bundled. Run by `npm run build` and by bin/prepare.mjs.
+// Builds src/ and playbooks/ into dist/: one CommonJS bundle with lazy chunks, the checked playbooks and their signals
+// as JSON, the trained weights unpacked, the typefaces of a PDF, and the licences of everything bundled. Run by
+// `npm run build` and by bin/prepare.mjs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -28,6 +29,8 @@ const signalsCompiler = join(root, 'src', 'pitfalls', 'compile-signals.ts');
 const pitfallWeights = join(root, 'src', 'pitfalls', 'classifier', 'weights.bin');
 const sampleText = join(root, 'playbooks', 'willen-kunnen-snappen', 'voorbeeld.yaml');
 const fontsPackage = join(root, 'node_modules', 'dejavu-fonts-ttf');
+/** Its own library is compiled into the engines. */
+const enginePackage = join(root, 'node_modules', 'assemblyscript');
 const fontFiles = ['ttf/DejaVuSans.ttf', 'ttf/DejaVuSans-Bold.ttf', 'LICENSE'];
 const chunkLifetimeMs = 2 * 24 * 60 * 60 * 1000;
 
@@ -221,13 +224,13 @@ function publish(from, keepOldChunks) {
   }
 }
 
-/** The licence texts of every package that has at least one module in the bundle, and of the typefaces. */
+/** The licence texts of every package that has a module in the bundle, of the typefaces, and of what engines stand on. */
 function licenceText(modules) {
   const packages = new Map();
-  for (const id of [...modules, join(fontsPackage, 'package.json')]) {
+  for (const id of [...modules, ...[fontsPackage, enginePackage].map(packageFile)]) {
     const folder = id.match(/^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/)?.[1];
     if (folder === undefined || packages.has(folder)) continue;
-    packages.set(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+    packages.set(folder, JSON.parse(readFileSync(packageFile(folder), 'utf8')));
   }
   const sections = [...packages].map(([folder, { name, version, license, licenses }]) => {
     const kind = license ?? licenses?.map(({ type }) => type).join(', ') ?? 'licentie onbekend';
@@ -235,6 +238,10 @@ function licenceText(modules) {
   });
   const intro = 'coachwijzer bevat code uit deze pakketten, onder hun eigen licenties.\n';
   return [intro, ...sections.sort()].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function packageFile(folder) {
+  return join(folder, 'package.json');
 }
 
 /** The licence files of a package, or else what its readme says under the heading "License". */
