@@ -6,6 +6,8 @@ const ESCAPE_CODE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: and these
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const BIDI = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+/** White space that is not one space. */
+const TO_TIDY = /[^\S ]|\s\s/;
 
 /** Keeps line breaks (as "\n"); a tab becomes one space. */
 export function printable(text: string): string {
@@ -20,5 +22,6 @@ export function printable(text: string): string {
 
 /** On one line: line breaks and runs of white space become one space. */
 export function printableLine(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim();
+  const clean = printable(text);
+  return (TO_TIDY.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim();
 }

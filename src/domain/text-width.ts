@@ -9,6 +9,12 @@ export interface Grapheme {
   readonly width: number;
 }
 
+/**
+ * Letters, signs and pictures of one code point that join with none of each other: nearly all that is ever typed. What
+ * finds where others end takes a hundredth of a second and eight megabytes to load.
+ */
+const SINGLE =
+  /^[\n\x20-\x7e\xa0-\u02ff\u0370-\u0481\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]*$/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const REGIONAL = /^\p{Regional_Indicator}$/u;
@@ -37,8 +43,13 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as one character: the cursor steps over these, and no line breaks inside one. */
 export function graphemesOf(text: string): Grapheme[] {
-  if (isPlain(text)) {
-    return Array.from(text, (one, at) => ({ text: one, at, width: one === '\n' ? 0 : 1 }));
+  if (SINGLE.test(text)) {
+    let next = 0;
+    return Array.from(text, (one) => {
+      const at = next;
+      next += one.length;
+      return { text: one, at, width: codePointWidth(one) };
+    });
   }
   segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({
@@ -50,7 +61,7 @@ export function graphemesOf(text: string): Grapheme[] {
 
 /** In columns, without control characters and escape codes in it. */
 export function textWidth(text: string): number {
-  if (isPlain(text)) return text.replaceAll('\n', '').length;
+  if (isPlain(text)) return text.includes('\n') ? text.replaceAll('\n', '').length : text.length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -16,7 +16,8 @@ export interface SoftLine {
 export function softLines(text: string, width: number): SoftLine[] {
   const lines: SoftLine[] = [];
   let start = 0;
-  for (const paragraph of text.split('\n')) {
+  const paragraphs = text.includes('\n') ? text.split('\n') : [text];
+  for (const paragraph of paragraphs) {
     const add = isPlain(paragraph) ? addPlainLines : addLines;
     add(lines, paragraph, start, Math.max(1, width));
     start += paragraph.length + 1;

@@ -20,9 +20,8 @@ import {
 } from './classifier/scores.ts';
 import * as shape from './classifier/shape.ts';
 import * as seen from './classifier/sightings.ts';
-import { firstWordOf } from './classifier/split-tokens.ts';
 import { placeOfSums } from './classifier/sum-text.ts';
-import { roomFor } from './classifier/text.ts';
+import { placeOfWritten, readPart, roomFor } from './classifier/text.ts';
 import { roomForScales, roomForWeights } from './classifier/weight-rows.ts';
 import { fieldKeys } from './classifier/word-book.ts';
 import { fieldTests, fieldTestsFrom } from './classifier/word-entries.ts';
@@ -30,12 +29,9 @@ import { longEndings, shortEndings } from './classifier/word-form.ts';
 import { NumberList } from './number-list.ts';
 
 export {
-  comesNear,
   countOfIds,
-  extract,
   fillTable,
   findRun,
-  firstWordOf,
   keepIds,
   learnFeatures,
   placeOfBias,
@@ -43,6 +39,7 @@ export {
   placeOfOffsets,
   placeOfSums,
   placeOfUnits,
+  placeOfWritten,
   roomFor,
   roomForHashes,
   roomForNeeded,
@@ -50,7 +47,6 @@ export {
   roomForWeights,
   runEnd,
   runStart,
-  scoreText,
   useLeastSquares,
   useStack,
 };
@@ -105,4 +101,22 @@ export function lengthOfList(list: i32): i32 {
 export function openLists(): void {
   openLexicon();
   phrases.openBook();
+}
+
+/** The features of a part of the text are seen, and not added up. */
+export function see(kind: i32, from: i32, until: i32): void {
+  readPart(from, until);
+  extract(kind);
+}
+
+/** What follows is about the part that was scored last. */
+export function score(kind: i32, from: i32, until: i32): void {
+  see(kind, from, until);
+  scoreText();
+}
+
+/** The same. @param reading which scores are needed @returns whether any class may have the score it needs. */
+export function scoreFor(reading: i32, kind: i32, from: i32, until: i32): bool {
+  score(kind, from, until);
+  return comesNear(reading);
 }

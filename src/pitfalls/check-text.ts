@@ -1,5 +1,4 @@
 // Looks for signs of pitfalls in one thing that was said or written. It never concludes.
-import type { Finding } from './classifier/pitfall-classifier.ts';
 import { findSignals } from './find-signals.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 import type { PitfallModel } from './pitfall-model.ts';
@@ -76,17 +75,12 @@ function classified(
 ): readonly Found[] {
   // Turns were learned from, and measured, as a whole.
   const pieces = inTalk ? [{ start: 0, end: text.length }] : piecesOf(text);
-  return pieces.flatMap((piece) =>
-    classifier
-      .predict(kind, text.slice(piece.start, piece.end), { inTalk })
-      .map((finding) => asFound(finding, piece, text)),
+  const findings = classifier.predictIn(kind, text, pieces, { inTalk });
+  return pieces.flatMap((piece, at) =>
+    (findings[at] ?? []).map(({ class: name, certainty, start, end }) => {
+      return { class: name, text: text.slice(start, end), start, end, certainty, piece };
+    }),
   );
-}
-
-function asFound({ class: name, certainty, ...at }: Finding, piece: Piece, text: string): Found {
-  const start = piece.start + at.start;
-  const end = piece.start + at.end;
-  return { class: name, text: text.slice(start, end), start, end, certainty, piece };
 }
 
 function agree({ class: name, piece }: Found, flag: TextFlag): boolean {

@@ -7,7 +7,7 @@ import { ROLES } from '../transcript/turn.ts';
 import { adviceSentence } from '../wording/advice-sentence.ts';
 import { balanceLines } from '../wording/balance-lines.ts';
 import { causeLines } from '../wording/cause-lines.ts';
-import { describeFlag, groupFlags, placeOf, sideOf } from '../wording/describe-flag.ts';
+import { flagDescriber, groupFlags, placeOf, sideOf } from '../wording/describe-flag.ts';
 import { check } from '../wording/nl/check.ts';
 import { bold, italic, plain } from '../wording/phrase.ts';
 import type { Block, Report, ReportSection, Runs } from './report.ts';
@@ -56,22 +56,17 @@ function openingOf(checked: CheckedText): string {
 
 function flagsSection({ checked, pitfalls, all }: CheckReportInput): ReportSection {
   const items = checkedItems(checked);
-  const explained = new Map<string, string>();
+  const describe = flagDescriber(pitfalls);
   const blocks = items.flatMap((item, at): Block[] => {
     if (item.flags.length === 0 && !all) return [];
-    const flags = groupFlags(item.flags).map(({ flag }): Runs => {
-      const text = describeFlag(flag, items[at - 1], pitfalls);
-      const { title, certainty, why, before, move } = text;
+    const flags = groupFlags(item.flags).map((group): Runs => {
+      const { title, certainty, before, again, why, move } = describe(group, item, items[at - 1]);
       const head = [bold(title), plain(` (${certainty}).`)];
-      const key = `${flag.class} ${flag.kind}`;
-      const place = explained.get(key);
-      if (place !== undefined) {
-        const again = upperFirst(check.seenBefore(place.toLowerCase()));
-        return [...head, plain(` ${[`${again}.`, before ?? ''].join(' ').trim()}`)];
-      }
-      explained.set(key, placeOf(item));
-      const rest = [why, before ?? ''].filter((one) => one !== '').join(' ');
-      return [...head, plain(` ${rest} `), italic(move)];
+      const told = again === '' ? why : `${upperFirst(again)}.`;
+      const rest = [told, before].filter((one) => one !== '').join(' ');
+      return again === ''
+        ? [...head, plain(` ${rest} `), italic(move)]
+        : [...head, plain(` ${rest}`)];
     });
     const list: Block[] = flags.length === 0 ? [] : [{ kind: 'list', items: flags }];
     const head = bold(`${placeOf(item)}, ${sideOf(item)}.`);

@@ -7,15 +7,16 @@ import { roleInLabel } from '../transcript/label-words.ts';
 import { speakersOn } from '../transcript/speakers-of.ts';
 import type { Role } from '../transcript/turn.ts';
 import {
-  describeFlag,
+  type DescribeFlag,
   type FlagGroup,
+  flagDescriber,
   groupFlags,
   placeOf,
   whoOf,
 } from '../wording/describe-flag.ts';
 import { check } from '../wording/nl/check.ts';
 import { talkBlocks } from './print-talk.ts';
-import { makeTheme, type Theme } from './theme.ts';
+import { makeTheme, type Signs, type Theme } from './theme.ts';
 import { underlineText } from './underline-text.ts';
 
 export interface CheckLook {
@@ -39,23 +40,27 @@ const PIECE = 10;
 
 /** In pieces to be written one after the other: lines of at most `columns`, each ending in a newline. */
 export function* printCheck(checked: CheckedText, look: CheckLook): Generator<string, void> {
-  const screen = { ...look, columns: Math.min(look.columns, WIDEST), theme: makeTheme(look) };
+  const columns = Math.min(look.columns, WIDEST);
+  const screen = {
+    ...look,
+    columns,
+    theme: makeTheme(look),
+    describe: flagDescriber(look.pitfalls),
+  };
   const items = checkedItems(checked);
-  const explained = new Map<string, string>();
-  yield block(openingLines(checked).flatMap((line) => wrapText(line, screen.columns)));
+  yield linesText(openingLines(checked).flatMap((line) => wrapText(line, columns)));
   for (let from = 0; from < items.length; from += PIECE) {
-    let piece = '';
+    const lines: string[] = [];
     items.slice(from, from + PIECE).forEach((item, at) => {
-      if (item.flags.length === 0 && !look.all) return;
-      piece += `\n${block(itemLines(item, items[from + at - 1], screen, explained))}`;
+      if (item.flags.length > 0 || look.all) addItem(lines, item, items[from + at - 1], screen);
     });
-    if (piece !== '') yield piece;
+    if (lines.length > 0) yield linesText(lines);
   }
   if (checked.kind === 'notes') return;
-  for (const lines of talkBlocks(checked, screen)) yield `\n${block(lines)}`;
+  for (const lines of talkBlocks(checked, screen)) yield linesText(['', ...lines]);
 }
 
-function block(lines: readonly string[]): string {
+function linesText(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
@@ -76,59 +81,50 @@ function openingLines(checked: CheckedText): readonly string[] {
   ];
 }
 
-function itemLines(
-  item: CheckedItem,
-  last: CheckedItem | undefined,
-  screen: CheckLook & { readonly theme: Theme },
-  explained: Map<string, string>,
-): readonly string[] {
-  const { columns, colour, theme } = screen;
-  const { paint, signs } = theme;
-  const head = fitText(`${placeOf(item)}${signs.dot}${whoOf(item)}`, columns, signs.ellipsis);
-  const room = columns - INDENT.length;
-  const text = underlineText(item.text, screen.plain ? [] : item.flags, {
-    columns: room,
-    colour,
-    ellipsis: signs.ellipsis,
-  });
-  const groups = groupFlags(item.flags);
-  const several = screen.plain || groups.length > 1;
-  const begin = `${INDENT}${paint.warn(signs.warn)} `;
-  return [
-    paint.title(head),
-    ...text.map((line) => INDENT + line),
-    ...groups.flatMap((group) => {
-      const lines = flagLines(group, item, last, { ...screen, several, explained });
-      const [first, ...rest] = lines.flatMap((line) => wrapText(line, room - INDENT.length));
-      return [begin + first, ...rest.map((row) => INDENT + INDENT + row)];
-    }),
-  ];
-}
-
-interface Explaining extends CheckLook {
+interface Screen extends CheckLook {
   readonly theme: Theme;
-  /** Then each flag says which words it is about. */
-  readonly several: boolean;
-  /** Where each kind of flag was explained: not the same story twice. */
-  readonly explained: Map<string, string>;
+  readonly describe: DescribeFlag;
 }
 
-function flagLines(
-  { flag, words }: FlagGroup,
+/** With an empty line before it. */
+function addItem(
+  lines: string[],
   item: CheckedItem,
   last: CheckedItem | undefined,
-  { pitfalls, theme, several, explained }: Explaining,
-): readonly string[] {
-  const { title, certainty, why, move, before } = describeFlag(flag, last, pitfalls);
-  const { quoteOpen, quoteClose } = theme.signs;
-  const about = several ? words.map((one) => ` ${quoteOpen}${one}${quoteClose}`).join(',') : '';
-  const first = `${title}${about} (${certainty})`;
-  const key = `${flag.class} ${flag.kind}`;
-  const place = explained.get(key);
-  if (place !== undefined) {
-    const again = `${first}: ${check.seenBefore(place.toLowerCase())}`;
-    return before === undefined ? [again] : [again, before];
+  screen: Screen,
+): void {
+  const { columns, colour, plain, theme, describe } = screen;
+  const { paint, signs } = theme;
+  const { ellipsis } = signs;
+  const room = columns - INDENT.length;
+  const head = fitText(`${placeOf(item)}${signs.dot}${whoOf(item)}`, columns, ellipsis);
+  lines.push('', paint.title(head));
+  const spans = plain ? [] : item.flags;
+  for (const line of underlineText(item.text, spans, { columns: room, colour, ellipsis })) {
+    lines.push(INDENT + line);
   }
-  explained.set(key, placeOf(item));
-  return [first, why, before ?? '', move].filter((line) => line !== '');
+  const groups = groupFlags(item.flags);
+  const several = plain || groups.length > 1;
+  for (const group of groups) {
+    let begin = `${INDENT}${paint.warn(signs.warn)} `;
+    const about = several ? quotedWords(group, signs) : '';
+    const { title, certainty, again, why, before, move } = describe(group, item, last);
+    const first = `${title}${about} (${certainty})`;
+    for (const line of [again === '' ? first : `${first}: ${again}`, why, before, move]) {
+      if (line === '') continue;
+      for (const row of wrapText(line, room - INDENT.length)) {
+        lines.push(begin + row);
+        begin = INDENT + INDENT;
+      }
+    }
+  }
+}
+
+/** Which words a flag is about, where there is more than one. */
+function quotedWords({ words }: FlagGroup, { quoteOpen, quoteClose }: Signs): string {
+  let quoted = '';
+  for (const one of words) {
+    quoted += `${quoted === '' ? '' : ','} ${quoteOpen}${one}${quoteClose}`;
+  }
+  return quoted;
 }

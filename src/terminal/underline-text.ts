@@ -24,6 +24,7 @@ const { underline } = new Chalk({ level: 1 });
 
 /**
  * @param text on one line, and printable as it stands: places in it must not move
+ * @param spans in the order in which they begin
  * @returns lines of at most `columns`
  */
 export function underlineText(
@@ -35,23 +36,27 @@ export function underlineText(
   let first = 0;
   const lines = softLines(text, columns).map(({ from, to }): DrawnLine => {
     const line = text.slice(from, to).trimEnd();
-    while ((joined[first]?.end ?? to) <= from) first++;
+    while ((joined[first]?.end ?? Infinity) <= from) first++;
     const own = spansIn(joined, first, from, from + line.length);
-    return own.length === 0 ? { rows: [line], marked: false } : drawLine(line, own, colour);
+    return own.length === 0 ? { shown: line, marks: '' } : drawLine(line, own, colour);
   });
-  if (lines.length <= MOST_LINES || spans.length === 0) return lines.flatMap(({ rows }) => rows);
-  const isNear = (at: number) =>
-    [at - 1, at, at + 1].some((beside) => lines[beside]?.marked === true);
-  return lines.flatMap(({ rows }, at) => {
-    if (isNear(at)) return rows;
-    return at === 0 || isNear(at - 1) ? [ellipsis] : [];
+  const isMarked = (at: number) => (lines[at]?.marks ?? '') !== '';
+  const isNear = (at: number) => isMarked(at - 1) || isMarked(at) || isMarked(at + 1);
+  const whole = lines.length <= MOST_LINES || spans.length === 0;
+  const rows: string[] = [];
+  lines.forEach(({ shown, marks }, at) => {
+    if (whole || isNear(at)) {
+      rows.push(shown);
+      if (marks !== '' && !colour) rows.push(marks);
+    } else if (at === 0 || isNear(at - 1)) rows.push(ellipsis);
   });
+  return rows;
 }
 
-/** In the order of the text; what overlaps or touches is one. */
+/** What overlaps or touches is one. */
 function joinedSpans(spans: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans) {
     const last = joined.at(-1);
     if (last === undefined || start > last.end) joined.push({ start, end });
     else last.end = Math.max(last.end, end);
@@ -71,25 +76,25 @@ function spansIn(spans: readonly Span[], first: number, from: number, to: number
 }
 
 interface DrawnLine {
-  readonly rows: readonly string[];
-  readonly marked: boolean;
+  readonly shown: string;
+  /** What stands below it without colour; empty where nothing is underlined. */
+  readonly marks: string;
 }
 
 function drawLine(line: string, spans: readonly Span[], colour: boolean): DrawnLine {
+  const plain = isPlain(line);
+  const widthOf = (part: string) => (plain ? part.length : textWidth(part));
   let shown = '';
   let marks = '';
   let at = 0;
-  for (const { start, end } of isPlain(line) ? spans : wholeCharacters(line, spans)) {
+  for (const { start, end } of plain ? spans : wholeCharacters(line, spans)) {
     const before = line.slice(at, start);
     const words = line.slice(start, end);
-    shown += before + underline(words);
-    marks += ' '.repeat(textWidth(before)) + '^'.repeat(textWidth(words));
+    if (colour) shown += before + underline(words);
+    marks += ' '.repeat(widthOf(before)) + '^'.repeat(widthOf(words));
     at = end;
   }
-  shown += line.slice(at);
-  const marked = marks.includes('^');
-  if (colour) return { rows: [shown], marked };
-  return { rows: marked ? [line, marks.trimEnd()] : [line], marked };
+  return { shown: colour ? shown + line.slice(at) : line, marks: marks.trimEnd() };
 }
 
 /** A character of which a part is in a span is underlined as a whole. */
@@ -97,9 +102,9 @@ function wholeCharacters(line: string, spans: readonly Span[]): readonly Span[] 
   const whole: Span[] = [];
   let next = 0;
   for (const { text, at } of graphemesOf(line)) {
-    while ((spans[next]?.end ?? line.length) <= at) next++;
+    while ((spans[next]?.end ?? Infinity) <= at) next++;
     const end = at + text.length;
-    if ((spans[next]?.start ?? line.length) < end) whole.push({ start: at, end });
+    if ((spans[next]?.start ?? Infinity) < end) whole.push({ start: at, end });
   }
   return joinedSpans(whole);
 }

@@ -1,7 +1,7 @@
 // Width and wrapping: by words, by what is seen, without losing anything.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/domain/text-width.ts';
+import { graphemesOf, textWidth } from '../../src/domain/text-width.ts';
 import { fitText, hangText, softLines, wrapText } from '../../src/domain/wrap-text.ts';
 
 describe('the width of a text', () => {
@@ -17,6 +17,34 @@ describe('the width of a text', () => {
     ['', 0],
   ])('of %j is %i', (text, width) => {
     expect(textWidth(text)).toBe(width);
+  });
+});
+
+describe('the characters of a text', () => {
+  const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+  const asUnicodeHasIt = (text: string) =>
+    Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const asWeHaveIt = (text: string) => graphemesOf(text).map((one) => one.text);
+
+  it('end where Unicode says, for every one beside itself and beside a letter', () => {
+    const wrong: string[] = [];
+    for (let code = 0x20; code < 0x1fb00; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      // What is asked of Unicode anyway needs no proof; of the large blocks one in sixteen will do.
+      if (code >= 0x3400 && code < 0x1f000 && code % 16 !== 0) continue;
+      const one = String.fromCodePoint(code);
+      const text = `a${one}${one}a`;
+      if (asWeHaveIt(text).length !== asUnicodeHasIt(text).length) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all of the text, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(asWeHaveIt(text)).toEqual(asUnicodeHasIt(text));
+      }),
+    );
   });
 });
 
@@ -49,6 +77,15 @@ describe('wrapping', () => {
 
   it('takes colours out of what it is given', () => {
     expect(wrapText('\u001b[1mvet\u001b[22m', 10)).toEqual(['vet']);
+  });
+
+  it('breaks plain letters where it breaks others of one column', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\n'), maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 20 }), (plain, width) => {
+        expect(softLines(plain, width)).toEqual(softLines(plain.replaceAll('a', 'ж'), width));
+      }),
+    );
   });
 
   it('puts every character in exactly one line, none too wide', () => {

@@ -30,6 +30,18 @@ describe('words of a text underlined', () => {
     ]);
   });
 
+  it('are underlined by whole characters', () => {
+    const spans = [{ start: 1, end: 2 }];
+    expect(underlineText('e\u0301n', spans, { columns: 40, colour: true, ellipsis: '…' })).toEqual([
+      '\u001b[4me\u0301\u001b[24mn',
+    ]);
+  });
+
+  it('may be none, of nothing', () => {
+    expect(draw('', [])).toEqual(['']);
+    expect(draw('', [''])).toEqual(['']);
+  });
+
   it('go on over lines', () => {
     expect(draw('aa bbbb cccc dd', ['bbbb cccc'], 8)).toEqual([
       'aa bbbb',

@@ -16,7 +16,8 @@ import { mixHashes } from './hash.ts';
 import * as phrases from './phrase-book.ts';
 import { addShapeOfText, clearShape, seeField, seeMark, seeWord } from './shape.ts';
 import { bundles, clearSightings, lookUpNotes, noteFeature } from './sightings.ts';
-import { splitTokens } from './split-tokens.ts';
+import { opensWithCapital, splitTokens } from './split-tokens.ts';
+import { partStart } from './text.ts';
 import { TokenList } from './token-list.ts';
 import { ENDS_SENTENCE, INFLECTED, MARK, NEGATOR, PERSON } from './traits.ts';
 import { fieldKeys, fields, fieldsFrom, hashes, norms, stems, traits } from './word-book.ts';
@@ -30,18 +31,18 @@ const tokens = new TokenList();
 export const paired = new TokenList();
 let kindKey: i32 = 0;
 
-/** What is seen stands in the sightings until the next text. Takes time in step with the length of the text. */
-export function extract(kind: i32, opensWithCapital: bool): void {
+/** Of the part that is read. What is seen stands in the sightings until the next text. Takes time in step with the length of the text. */
+export function extract(kind: i32): void {
   clearSightings();
   clearShape();
   tidyBundles();
   kindKey = kindKeys.at(kind);
   splitTokens(tokens, paired);
-  const start = tokens.count > 0 ? tokens.starts.at(0) : 0;
+  const start = tokens.count > 0 ? tokens.starts.at(0) : partStart();
   noteFeature(kindKey, SHAPE, start, start);
   readWords(kind);
   readPhrases();
-  addShapeOfText(paired, tokens, opensWithCapital, kindKey);
+  addShapeOfText(paired, tokens, opensWithCapital(tokens), kindKey);
   lookUpNotes();
 }
 

@@ -4,6 +4,7 @@ import { NumberList } from '../number-list.ts';
 import { SHAPE } from './groups.ts';
 import { mixHashes } from './hash.ts';
 import { noteFeature } from './sightings.ts';
+import { partStart } from './text.ts';
 import { TokenList } from './token-list.ts';
 import { ENDS_SENTENCE, LOUD, MARK, NUMBER, QUESTION, QUOTE } from './traits.ts';
 import { endKeys, shapeKeys, traits } from './word-book.ts';
@@ -68,10 +69,10 @@ export function seeField(field: i32, at: i32): void {
 export function addShapeOfText(
   paired: TokenList,
   tokens: TokenList,
-  opensWithCapital: bool,
+  hasCapital: bool,
   kindKey: i32,
 ): void {
-  const start = tokens.count > 0 ? tokens.starts.at(0) : 0;
+  const start = tokens.count > 0 ? tokens.starts.at(0) : partStart();
   const subject = subjectOfText();
   addTopic(HEALTH, 0, subject, paired, kindKey);
   addTopic(OTHER, 1, subject, paired, kindKey);
@@ -87,7 +88,7 @@ export function addShapeOfText(
   const mark = tokens.words.at(last);
   const end = (traits.at(mark) & MARK) !== 0 ? endKeys.at(mark) : edgeKeys.at(0);
   addShape(end, tokens.starts.at(last), tokens.ends.at(last), kindKey);
-  addShape(edgeKeys.at(opensWithCapital ? 1 : 2), start, start, kindKey);
+  addShape(edgeKeys.at(hasCapital ? 1 : 2), start, start, kindKey);
 }
 
 /** A customer or not, health strongly, weakly or not, another private matter strongly, weakly or not. */

@@ -1,8 +1,8 @@
-// The text as words and marks with their places, the way the weights were learned.
+// The part that is read as words and marks with their places, the way the weights were learned.
 import { isApostrophe, isCombining, isLetter } from './characters.ts';
-import { textLength, unitAt } from './text.ts';
+import { isCapitalAt, partEnd, partStart, unitAt } from './text.ts';
 import { TokenList } from './token-list.ts';
-import { PAIRS } from './traits.ts';
+import { MARK, PAIRS } from './traits.ts';
 import { traits, wordIn } from './word-book.ts';
 
 const SPACE: i32 = 32;
@@ -11,11 +11,11 @@ const HYPHEN: i32 = 45;
 
 /** @param tokens all of them @param paired those that pairs are made of */
 export function splitTokens(tokens: TokenList, paired: TokenList): void {
-  const length = textLength();
-  tokens.clear(length);
-  paired.clear(length);
-  let at = 0;
-  while (at < length) {
+  const until = partEnd();
+  let at = partStart();
+  tokens.clear(until - at);
+  paired.clear(until - at);
+  while (at < until) {
     const first = unitAt(at);
     const isClip = isClipped(at);
     let end = at + 1;
@@ -34,15 +34,10 @@ export function splitTokens(tokens: TokenList, paired: TokenList): void {
   }
 }
 
-/** Where the text begins with a word, and -1 where it does not: the program looks whether that has a capital. */
-export function firstWordOf(): i32 {
-  const length = textLength();
-  for (let at = 0; at < length; at++) {
-    const first = unitAt(at);
-    if (isClipped(at) || isLetter(first)) return at;
-    if (first > SPACE && first !== NO_BREAK_SPACE) return -1;
-  }
-  return -1;
+/** Of what was split last. */
+export function opensWithCapital(tokens: TokenList): bool {
+  if (tokens.count === 0 || (traits.at(tokens.words.at(0)) & MARK) !== 0) return false;
+  return isCapitalAt(tokens.starts.at(0));
 }
 
 /** "...", "!!" and "??" are one mark. */
@@ -57,9 +52,9 @@ function isClipped(at: i32): bool {
 }
 
 function endOfWord(start: i32, opensWithLetter: bool): i32 {
-  const length = textLength();
+  const until = partEnd();
   let at = start + 1;
-  for (; at < length; at++) {
+  for (; at < until; at++) {
     const code = unitAt(at);
     if (isLetter(code)) continue;
     if (code === SPACE) break;

@@ -5,7 +5,7 @@ import { sumsOf } from './bundles.ts';
 import { isSpaceAt } from './characters.ts';
 import { paired } from './extract.ts';
 import * as seen from './sightings.ts';
-import { textLength } from './text.ts';
+import { partEnd, partStart } from './text.ts';
 import { scaleOf, weightOf } from './weight-rows.ts';
 
 /** Everything between white space, in the order of the text. */
@@ -25,9 +25,7 @@ export function weightAt(word: i32): f64 {
 
 /** @param unit what one step of the column is worth in this text @param rivalUnit the same for the rival's. */
 export function weighWords(column: i32, unit: f64, rival: i32, rivalUnit: f64): void {
-  const length = textLength();
-  if (steps.length <= length) steps = new StaticArray<f64>((length + 1) * 2);
-  else memory.fill(changetype<usize>(steps), 0, (<usize>(length + 1)) << 3);
+  clearSteps();
   for (let b = 0; b < seen.bundles.length; b++) {
     const sums = sumsOf(seen.bundles.at(b));
     const weight =
@@ -40,25 +38,36 @@ export function weighWords(column: i32, unit: f64, rival: i32, rivalUnit: f64): 
     const weight = <f64>weightOf(id, column) * unit - <f64>weightOf(id, rival) * rivalUnit;
     spread(weight * <f64>scaleOf(id), seen.startOf(i), seen.endOf(i));
   }
-  sumByWord(length);
+  sumByWord();
+}
+
+function clearSteps(): void {
+  const length = partEnd() - partStart() + 1;
+  if (steps.length < length) steps = new StaticArray<f64>(length * 2);
+  else memory.fill(changetype<usize>(steps), 0, (<usize>length) << 3);
 }
 
 function spread(weight: f64, start: i32, end: i32): void {
   if (end <= start) return;
   const step = weight / <f64>(end - start);
-  unchecked((steps[start] = steps[start] + step));
-  unchecked((steps[end] = steps[end] - step));
+  addStep(start - partStart(), step);
+  addStep(end - partStart(), -step);
 }
 
-function sumByWord(length: i32): void {
+function addStep(place: i32, step: f64): void {
+  unchecked((steps[place] = steps[place] + step));
+}
+
+function sumByWord(): void {
   wordStarts.length = 0;
   wordEnds.length = 0;
   let level: f64 = 0;
   let start = -1;
   let weight: f64 = 0;
-  for (let at = 0; at <= length; at++) {
-    level += unchecked(steps[at]);
-    if (at < length && !isSpaceAt(at)) {
+  const until = partEnd();
+  for (let at = partStart(); at <= until; at++) {
+    level += unchecked(steps[at - partStart()]);
+    if (at < until && !isSpaceAt(at)) {
       if (start === -1) {
         start = at;
         weight = 0;

@@ -5,12 +5,9 @@ import type { FeatureGroup } from './feature-group.ts';
 
 /** Places are in bytes of its memory. */
 export interface ClassifierCode extends Engine {
-  comesNear(kind: number): number;
   countOfIds(bundle: number): number;
-  extract(kind: number, opensWithCapital: boolean): void;
   fillTable(): void;
   findRun(column: number): number;
-  firstWordOf(): number;
   keepIds(): void;
   learnFeatures(): void;
   lengthOfList(list: number): number;
@@ -21,6 +18,7 @@ export interface ClassifierCode extends Engine {
   placeOfOffsets(): number;
   placeOfSums(): number;
   placeOfUnits(): number;
+  placeOfWritten(): number;
   roomFor(units: number): number;
   roomForHashes(features: number): number;
   roomForList(list: number, length: number): number;
@@ -29,7 +27,9 @@ export interface ClassifierCode extends Engine {
   roomForWeights(features: number, columns: number): number;
   runEnd(): number;
   runStart(): number;
-  scoreText(): void;
+  score(kind: number, from: number, until: number): void;
+  scoreFor(reading: number, kind: number, from: number, until: number): number;
+  see(kind: number, from: number, until: number): void;
   useLeastSquares(squares: number): void;
   useStack(logOdds: number, margin: number): void;
 }

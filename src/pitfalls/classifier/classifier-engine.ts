@@ -75,7 +75,7 @@ export class ClassifierEngine {
     return engine;
   }
 
-  /** From here on `comesNear` can tell. */
+  /** From here on `scoreFor` can tell. */
   useLimits({ stack, needed }: Limits): void {
     this.#code.useStack(stack.soft, stack.raw);
     this.#memory.writeFloats(stack.offset, this.#code.placeOfOffsets());
@@ -87,17 +87,37 @@ export class ClassifierEngine {
 
   /** The known features of a text, each as often as it is seen: of its words, and then of words together. */
   featuresOf(kind: UtteranceKind, text: string): readonly number[] {
-    this.#read(kind, text);
+    this.open(text);
+    this.#code.see(UTTERANCE_KINDS.indexOf(kind), 0, text.length);
     const ofWords = [...this.#shown(SHOWN.bundles)].flatMap((bundle) => [
       ...this.#memory.numbers(this.#code.placeOfIds(bundle), this.#code.countOfIds(bundle)),
     ]);
     return [...ofWords, ...this.#shown(SHOWN.ids)];
   }
 
-  /** Reads a text and adds up what it says of every class: what follows is about the text that was scored last. */
-  score(kind: UtteranceKind, text: string): void {
-    this.#read(kind, text);
-    this.#code.scoreText();
+  /** The text that is read from now on. */
+  open(text: string): void {
+    // The one letter that becomes two when it is lowered: places would no longer fit.
+    const lower = text.replaceAll('İ', 'I').toLowerCase();
+    this.#memory.writeText(lower, this.#code.roomFor(text.length));
+    this.#memory.writeText(text, this.#code.placeOfWritten());
+  }
+
+  /**
+   * Adds up what a part of the text says of every class, as if nothing stood around it: what follows is about the part
+   * that was scored last. In UTF-16 units, `end` excluded.
+   */
+  score(kind: UtteranceKind, { start, end }: Span): void {
+    this.#code.score(UTTERANCE_KINDS.indexOf(kind), start, end);
+  }
+
+  /**
+   * The same.
+   * @param reading which of the scores of `useLimits` are needed
+   * @returns whether any class may have the score it needs; seldom so where none has
+   */
+  scoreFor(reading: number, kind: UtteranceKind, { start, end }: Span): boolean {
+    return this.#code.scoreFor(reading, UTTERANCE_KINDS.indexOf(kind), start, end) !== 0;
   }
 
   /**
@@ -106,11 +126,6 @@ export class ClassifierEngine {
    */
   get sums(): Float64Array {
     return this.#memory.floats(this.#code.placeOfSums(), this.#columns);
-  }
-
-  /** Whether any class may have the score it needs; seldom so where none has. @param kind of reading, of `useLimits` */
-  comesNear(kind: number): boolean {
-    return this.#code.comesNear(kind) !== 0;
   }
 
   /** The run of words that speaks most for a class; undefined where the words bring too little for a flag. */
@@ -122,15 +137,6 @@ export class ClassifierEngine {
   #useFeatures(keys: Uint32Array): void {
     this.#memory.writeNumbers(keys, this.#code.roomForHashes(keys.length));
     this.#code.fillTable();
-  }
-
-  #read(kind: UtteranceKind, text: string): void {
-    // The one letter that becomes two when it is lowered: places would no longer fit.
-    const lower = text.replaceAll('İ', 'I').toLowerCase();
-    this.#memory.writeText(lower, this.#code.roomFor(text.length));
-    const first = this.#code.firstWordOf();
-    const isCapital = first !== -1 && text.charCodeAt(first) !== lower.charCodeAt(first);
-    this.#code.extract(UTTERANCE_KINDS.indexOf(kind), isCapital);
   }
 
   #shown(list: number): Int32Array {

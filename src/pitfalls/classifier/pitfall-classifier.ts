@@ -19,7 +19,10 @@ export interface PredictOptions {
 
 /** In UTF-16 units. Of a longer text only the beginning is read, so that time and memory stay bounded. */
 export const LONGEST_READ = 20_000;
-const PLAIN_LETTER = /[a-z]/i;
+/** The bit that makes a plain letter small. */
+const SMALL = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const LETTER = /\p{L}/u;
 
 export class PitfallClassifier {
@@ -38,27 +41,29 @@ export class PitfallClassifier {
   }
 
   /** Every class at or over its threshold, the most certain first. Never throws. */
-  predict(kind: UtteranceKind, whole: string, options: PredictOptions = {}): readonly Finding[] {
-    const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
-    if (!hasLetter(text)) return [];
+  predict(kind: UtteranceKind, text: string, options: PredictOptions = {}): readonly Finding[] {
+    return this.predictIn(kind, text, [{ start: 0, end: text.length }], options)[0] ?? [];
+  }
+
+  /** The same for each part of a text, as if nothing stood around it; the places are those in the text. */
+  predictIn(
+    kind: UtteranceKind,
+    text: string,
+    parts: readonly Span[],
+    options: PredictOptions = {},
+  ): readonly (readonly Finding[])[] {
     const reading = UTTERANCE_KINDS.indexOf(kind) + (options.inTalk ? UTTERANCE_KINDS.length : 0);
-    const engine = this.#engine;
-    engine.score(kind, text);
-    if (!engine.comesNear(reading)) return [];
-    const { stack, classes } = this.weights.header;
-    const needed = this.#needed[reading] ?? [];
-    const scores = scoreClasses(stack, engine.sums);
-    const found: Finding[] = [];
-    for (let c = 0; c < classes.length; c++) {
-      const score = scores[c] as number;
-      if (score < (needed[c] as number)) continue;
-      const run = engine.runFor(c);
-      if (run === undefined) continue;
-      const { start, end } = run;
-      const name = classes[c] as FlagClass;
-      found.push({ class: name, certainty: this.#certaintyAt(score), start, end });
-    }
-    return found.sort((a, b) => b.certainty - a.certainty);
+    // A longer text is not held as a whole, so that memory stays bounded.
+    const isHeld = text.length <= LONGEST_READ;
+    if (isHeld) this.#engine.open(text);
+    return parts.map(({ start, end }) => {
+      const part = { start, end: Math.min(end, start + LONGEST_READ) };
+      if (!hasLetter(text, part)) return [];
+      if (!isHeld) this.#engine.open(text.slice(part.start, part.end));
+      const from = isHeld ? 0 : start;
+      const held = { start: part.start - from, end: part.end - from };
+      return this.#engine.scoreFor(reading, kind, held) ? this.#findings(reading, from) : [];
+    });
   }
 
   /**
@@ -69,15 +74,35 @@ export class PitfallClassifier {
     const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
     const { header } = this.weights;
     const c = header.classes.indexOf(name);
-    if (!header.allowed[kind].includes(name) || !hasLetter(text)) return 0;
+    if (!header.allowed[kind].includes(name) || !hasLetter(text, { start: 0, end: text.length }))
+      return 0;
     return this.#certaintyAt(this.#scoresOf(kind, text)[c] ?? -Infinity);
+  }
+
+  /** In the part that was scored last. @param from where what the engine holds begins in the text */
+  #findings(reading: number, from: number): readonly Finding[] {
+    const { stack, classes } = this.weights.header;
+    const needed = this.#needed[reading] ?? [];
+    const scores = scoreClasses(stack, this.#engine.sums);
+    const found: Finding[] = [];
+    for (let c = 0; c < classes.length; c++) {
+      const score = scores[c] as number;
+      if (score < (needed[c] as number)) continue;
+      const run = this.#engine.runFor(c);
+      if (run === undefined) continue;
+      const name = classes[c] as FlagClass;
+      const place = { start: from + run.start, end: from + run.end };
+      found.push({ class: name, certainty: this.#certaintyAt(score), ...place });
+    }
+    return found.length > 1 ? found.sort((a, b) => b.certainty - a.certainty) : found;
   }
 
   /** Several classes are asked of one text in turn, so the last text is remembered. */
   #scoresOf(kind: UtteranceKind, text: string): readonly number[] {
     const last = this.#last;
     if (last?.kind === kind && last.text === text) return last.scores;
-    this.#engine.score(kind, text);
+    this.#engine.open(text);
+    this.#engine.score(kind, { start: 0, end: text.length });
     const scores = scoreClasses(this.weights.header.stack, this.#engine.sums);
     this.#last = { kind, text, scores };
     return scores;
@@ -99,7 +124,11 @@ function neededFor({ header }: Weights, caution: number): readonly (readonly num
   );
 }
 
-/** Nearly every text has a plain one, and then the expression that takes time to make is not made. */
-function hasLetter(text: string): boolean {
-  return PLAIN_LETTER.test(text) || LETTER.test(text);
+/** Nearly every part has a plain one, and then the expression that takes time to make is not made. */
+function hasLetter(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | SMALL;
+    if (code >= SMALL_A && code <= SMALL_Z) return true;
+  }
+  return LETTER.test(text.slice(start, end));
 }

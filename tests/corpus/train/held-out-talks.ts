@@ -34,7 +34,8 @@ function seenIn(
   text: string,
 ): Seen {
   const names = learned.header.allowed[kind];
-  engine.score(kind, text);
+  engine.open(text);
+  engine.score(kind, { start: 0, end: text.length });
   return {
     sums: engine.sums.slice(),
     allowed: FLAG_CLASSES.map((name) => names.includes(name)),

@@ -100,7 +100,8 @@ describe('adding up word by word', () => {
     for (const { kind, text } of someLines) {
       const row = readRow(engine, scales, kind, text);
       const expected = sumsOf(weights, row);
-      summing.score(kind, text);
+      summing.open(text);
+      summing.score(kind, { start: 0, end: text.length });
       summing.sums.forEach((sum, c) => {
         expect(sum).toBeCloseTo(expected[c] ?? Number.NaN, 4);
       });
