@@ -8,7 +8,7 @@ import { roleInLabel } from '../transcript/label-words.ts';
 import { explainFlag, type FlagExplanation } from './explain-flag.ts';
 import { check } from './nl/check.ts';
 
-export interface FlagText {
+interface FlagText {
   readonly title: string;
   readonly certainty: string;
   /** On the employee's side: what the lead said just before; else empty. */

@@ -9,9 +9,6 @@ const CURLY_APOSTROPHE: i32 = 0x2019;
 /** Each after its letter. */
 const COMBINING_GRAVE: i32 = 0x300;
 const COMBINING_ACUTE: i32 = 0x301;
-/** The block of general punctuation. */
-const FIRST_PUNCTUATION: i32 = 0x2000;
-const LAST_PUNCTUATION: i32 = 0x206f;
 const LINE_SEPARATOR: i32 = 0x2028;
 const PARAGRAPH_SEPARATOR: i32 = 0x2029;
 
@@ -22,9 +19,15 @@ export const plainTable = new NumberList();
 
 export function isLetter(code: i32): bool {
   if (code < letterTable.length) return letterTable.at(code) !== 0;
-  // Curly quotes, dashes and the like: no letter among them, and too frequent to ask for.
-  if (code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION) return false;
-  return isRareLetter(code);
+  return !isSign(code) && isRareLetter(code);
+}
+
+/** In blocks that have no letter and no digit, and come too often to ask for: quotes, dashes, money, arrows, emoji. */
+function isSign(code: i32): bool {
+  if (code >= 0x2000 && code <= 0x206f) return true;
+  if (code >= 0x20a0 && code <= 0x20cf) return true;
+  if (code >= 0x2190 && code <= 0x23ff) return true;
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 export function plainOf(code: i32): i32 {

@@ -72,6 +72,11 @@ describe('the features of a text', () => {
     expect(seenIn('你好 👍🏽').get(GROUPS.word)?.length).toBeGreaterThan(0);
   });
 
+  it.each(['→', '€', '—', '👍🏽', '…'])('sees no word in %s', (sign) => {
+    expect(seenIn(sign).get(GROUPS.letters)).toBeUndefined();
+    expect(seenIn(sign).get(GROUPS.stem)).toBeUndefined();
+  });
+
   it('sees nothing but the kind of text in nothing', () => {
     expect([...seenIn('').keys()]).toEqual([GROUPS.shape]);
   });
