@@ -131,12 +131,24 @@ function spent(args) {
   return performance.now() - begin;
 }
 
+/** What a program says as it ends. Where Linux tells: elsewhere it counts what started it as well. */
+const tellMemory = `
+  import { readFileSync, writeSync } from 'node:fs';
+  const peak = () => {
+    try {
+      return /^VmHWM:\\s+(\\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))[1];
+    } catch {
+      return process.resourceUsage().maxRSS;
+    }
+  };
+  process.on('exit', () => writeSync(2, 'peak ' + peak()));
+`;
+
 /** In a run of its own: looking takes time. */
 function memoryMbOf(args) {
-  const report = `process.on('exit',()=>require('fs').writeSync(2,'maxrss '+process.resourceUsage().maxRSS))`;
-  const preload = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire('/');${report}`;
+  const preload = `data:text/javascript,${encodeURIComponent(tellMemory)}`;
   const { stderr } = run(['--import', preload, ...args]);
-  const kilobytes = Number(/maxrss (\d+)/.exec(stderr)?.[1]);
+  const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
   if (Number.isNaN(kilobytes)) throw new Error(`${args.join(' ')}: ${stderr}`);
   return kilobytes / 1000;
 }
