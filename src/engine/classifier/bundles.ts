@@ -1,4 +1,5 @@
 // What a word brings by itself in a text of one kind: its features, and what those say of every class together.
+import { JoinedLists } from '../joined-lists.ts';
 import { NumberList } from '../number-list.ts';
 import { addRows, SUMS_SIZE } from './weight-rows.ts';
 import { addFeaturesOf, tidyWords } from './word-book.ts';
@@ -11,15 +12,12 @@ const ROW_SIZE: usize = SUMS_SIZE + 8;
 export const kindKeys = new NumberList();
 /** By word and kind, the number of its bundle plus one; 0 = not made yet. */
 const numbers = new NumberList();
-const ids = new NumberList();
-/** While a model is being learned, the features of bundle b stand in `ids` from `idsFrom[b]` up to `idsFrom[b + 1]`. */
-const idsFrom = new NumberList();
+/** By bundle, its features: all of them while a model is being learned, else only those of the last. */
+const ids = new JoinedLists();
 let rows: usize = heap.alloc(<usize>FIRST_ROOM * ROW_SIZE);
 let room: i32 = FIRST_ROOM;
 let count: i32 = 0;
 let keepsIds: bool = false;
-
-idsFrom.push(0);
 
 /** There are no weights yet to add up. */
 export function keepIds(): void {
@@ -30,8 +28,7 @@ export function keepIds(): void {
 export function tidyBundles(): void {
   if (!tidyWords()) return;
   numbers.length = 0;
-  ids.length = 0;
-  idsFrom.length = 1;
+  ids.clear();
   count = 0;
 }
 
@@ -58,24 +55,22 @@ export function squaresOf(bundle: i32): f64 {
 
 /** While a model is being learned: the features of a bundle, and how many. */
 export function placeOfIds(bundle: i32): usize {
-  return ids.place + ((<usize>idsFrom.at(bundle)) << 2);
+  return ids.items.place + ((<usize>ids.startOf(bundle)) << 2);
 }
 
 export function countOfIds(bundle: i32): i32 {
-  return idsFrom.at(bundle + 1) - idsFrom.at(bundle);
+  return ids.endOf(bundle) - ids.startOf(bundle);
 }
 
 function makeReady(bundle: i32, word: i32, kindKey: i32): void {
-  if (!keepsIds) ids.length = 0;
-  addFeaturesOf(word, kindKey, ids);
-  if (keepsIds) {
-    idsFrom.push(ids.length);
-    return;
-  }
+  if (!keepsIds) ids.clear();
+  addFeaturesOf(word, kindKey, ids.items);
+  ids.close();
+  if (keepsIds) return;
   if (bundle === room) grow();
   const sums = sumsOf(bundle);
   memory.fill(sums, 0, SUMS_SIZE);
-  store<f64>(sums, addRows(ids.place, ids.length, sums), SUMS_SIZE);
+  store<f64>(sums, addRows(ids.items.place, ids.items.length, sums), SUMS_SIZE);
 }
 
 function grow(): void {

@@ -20,7 +20,7 @@ import { opensWithCapital, splitTokens } from './split-tokens.ts';
 import { partStart } from './text.ts';
 import { TokenList } from './token-list.ts';
 import { ENDS_SENTENCE, INFLECTED, MARK, NEGATOR, PERSON } from './traits.ts';
-import { fieldKeys, fields, fieldsFrom, hashes, norms, stems, traits } from './word-book.ts';
+import { fieldKeys, fields, hashes, norms, stems, traits } from './word-book.ts';
 
 /** How many words after a negator count as denied. */
 const DENIED_WORDS: i32 = 4;
@@ -73,8 +73,8 @@ function readWords(kind: i32): void {
     opens = false;
     if (person === 0 && (own & PERSON) !== 0) person = norms.at(word);
     if (person !== 0) noteFeature(mixHashes(person + 26, stem), PERSON_GROUP, start, end);
-    const until = fieldsFrom.at(word + 1);
-    for (let f = fieldsFrom.at(word); f < until; f++) {
+    const until = fields.endOf(word);
+    for (let f = fields.startOf(word); f < until; f++) {
       const field = fields.at(f);
       seeField(field, i);
       if (denied > 0) noteFeature(mixHashes(fieldKeys.at(field), 99), FIELD, start, end);

@@ -1,4 +1,5 @@
 // The phrases of the lexicon: which of them a word can begin or go on with, and where a phrase is found.
+import { JoinedLists } from '../joined-lists.ts';
 import { NumberList } from '../number-list.ts';
 import { TokenList } from './token-list.ts';
 import { ENDS_SENTENCE } from './traits.ts';
@@ -21,17 +22,14 @@ export const labelKeys = new NumberList();
 export const startsWith = new NumberList();
 export const startsWithFrom = new NumberList();
 
-/** The tests that word w passes stand in `fits` from `fitsFrom[w]` up to `fitsFrom[w + 1]`. */
-const fits = new NumberList();
-const fitsFrom = new NumberList();
-/** The same for the phrases it can start: with each the test of its second step, and how far away that may lie. */
-const starts = new NumberList();
-const startsFrom = new NumberList();
+/** By word, the tests it passes. */
+const fits = new JoinedLists();
+/** By word, the phrases it can start: with each the test of its second step, and how far away that may lie. */
+const starts = new JoinedLists();
 const seconds = new NumberList();
 const reaches = new NumberList();
-/** The same for those of its tests that a phrase can wait for as its second. */
-const awaited = new NumberList();
-const awaitedFrom = new NumberList();
+/** By word, those of its tests that a phrase can wait for as its second. */
+const awaited = new JoinedLists();
 /** By test, whether it is such a one. */
 let isSecond = new StaticArray<bool>(0);
 /** By test, the nearest place to the right where a word passes it: its position counted on over all texts. */
@@ -42,8 +40,6 @@ let base: i32 = 0;
 export const foundPhrases = new NumberList();
 export const foundFirsts = new NumberList();
 export const foundLasts = new NumberList();
-
-forgetWords();
 
 /** The lists above have been filled. */
 export function openBook(): void {
@@ -58,37 +54,31 @@ export function openBook(): void {
 }
 
 export function forgetWords(): void {
-  fits.length = 0;
-  starts.length = 0;
+  fits.clear();
+  starts.clear();
+  awaited.clear();
   seconds.length = 0;
   reaches.length = 0;
-  fitsFrom.length = 0;
-  fitsFrom.push(0);
-  startsFrom.length = 0;
-  startsFrom.push(0);
-  awaited.length = 0;
-  awaitedFrom.length = 0;
-  awaitedFrom.push(0);
 }
 
 /** The one whose entries were read last. */
 export function addWord(): void {
   for (let t = 0; t < wordTests.length; t++) {
     const test = wordTests.at(t);
-    fits.push(test);
-    if (unchecked(isSecond[test])) awaited.push(test);
+    fits.add(test);
+    if (unchecked(isSecond[test])) awaited.add(test);
     const until = startsWithFrom.at(test + 1);
     for (let s = startsWithFrom.at(test); s < until; s++) addStart(startsWith.at(s));
   }
-  fitsFrom.push(fits.length);
-  startsFrom.push(starts.length);
-  awaitedFrom.push(awaited.length);
+  fits.close();
+  starts.close();
+  awaited.close();
 }
 
 function addStart(phrase: i32): void {
   const second = stepsFrom.at(phrase) + 1;
   const isLonger = second < stepsFrom.at(phrase + 1);
-  starts.push(phrase);
+  starts.add(phrase);
   seconds.push(isLonger ? stepTests.at(second) : alone);
   reaches.push(isLonger ? stepGaps.at(second) + 1 : 0);
 }
@@ -107,16 +97,16 @@ export function findPhrases(tokens: TokenList, traits: NumberList): void {
   const nearestBy = nearest;
   const secondsOf = seconds.items;
   const reachesOf = reaches.items;
-  const awaitedOf = awaited.items;
+  const awaitedOf = awaited.items.items;
   // From right to left, so that it is known where the second step of a phrase could be.
   let sentenceEnd = count - 1;
   for (let first = count - 1; first >= 0; first--) {
     const word = tokens.words.at(first);
-    const from = startsFrom.at(word);
+    const from = starts.startOf(word);
     const here = base + first;
     unchecked((nearestBy[alone] = here));
     // Backwards as well: turned round, all are in the order of the text.
-    for (let s = startsFrom.at(word + 1) - 1; s >= from; s--) {
+    for (let s = starts.endOf(word) - 1; s >= from; s--) {
       // How far away the second step is; where it lies behind, a number that is larger than any reach.
       const distance: u32 = unchecked(nearestBy[secondsOf[s]]) - here;
       // Most phrases end here.
@@ -130,8 +120,8 @@ export function findPhrases(tokens: TokenList, traits: NumberList): void {
       foundFirsts.push(first);
       foundLasts.push(last);
     }
-    const until = awaitedFrom.at(word + 1);
-    for (let a = awaitedFrom.at(word); a < until; a++) {
+    const until = awaited.endOf(word);
+    for (let a = awaited.startOf(word); a < until; a++) {
       unchecked((nearestBy[awaitedOf[a]] = here));
     }
     if ((traits.at(word) & ENDS_SENTENCE) !== 0) sentenceEnd = first;
@@ -161,7 +151,7 @@ function lastOf(phrase: i32, second: i32, tokens: TokenList, traits: NumberList)
 }
 
 function passes(word: i32, test: i32): bool {
-  const until = fitsFrom.at(word + 1);
-  for (let f = fitsFrom.at(word); f < until; f++) if (fits.at(f) === test) return true;
+  const until = fits.endOf(word);
+  for (let f = fits.startOf(word); f < until; f++) if (fits.at(f) === test) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 // What words give by themselves, wherever they stand: worked out once for each word, in lists by its number.
-
+import { JoinedLists } from '../joined-lists.ts';
 import { NumberList } from '../number-list.ts';
 import { idOf } from './feature-table.ts';
 import { FIELD, LETTERS, STEM, WORD, WORD_IN_KIND } from './groups.ts';
@@ -33,12 +33,10 @@ export const stems = new NumberList();
 /** Of marks, as the shape of a text. */
 export const shapeKeys = new NumberList();
 export const endKeys = new NumberList();
-/** The word fields of word w stand in `fields` from `fieldsFrom[w]` up to `fieldsFrom[w + 1]`. */
-export const fields = new NumberList();
-export const fieldsFrom = new NumberList();
-/** The same for its letters, with a sign at both ends. */
-const letters = new NumberList();
-const lettersFrom = new NumberList();
+/** By word, the word fields it belongs to. */
+export const fields = new JoinedLists();
+/** By word, its letters, with a sign at both ends. */
+const letters = new JoinedLists();
 /** By field. */
 export const fieldKeys = new NumberList();
 /** What the name of a shape begins with, when it is about the end of a text. */
@@ -47,7 +45,6 @@ const ended = new NumberList();
 ended.push(101);
 ended.push(110);
 ended.push(100);
-forget();
 
 /** Between two texts: forgets the words when there are too many. @returns whether it did. */
 export function tidyWords(): bool {
@@ -78,8 +75,8 @@ export function addFeaturesOf(word: i32, kindKey: i32, ids: NumberList): void {
     addKnown(idOf(stems.at(word), STEM), ids);
     addLetters(word, ids);
   }
-  const from = fieldsFrom.at(word);
-  const until = fieldsFrom.at(word + 1);
+  const from = fields.startOf(word);
+  const until = fields.endOf(word);
   for (let f = from; f < until; f++) addKnown(idOf(fieldKeys.at(fields.at(f)), FIELD), ids);
   addKnown(idOf(mixHashes(hash, kindKey), WORD_IN_KIND), ids);
   for (let f = from; f < until; f++) {
@@ -89,13 +86,13 @@ export function addFeaturesOf(word: i32, kindKey: i32, ids: NumberList): void {
 
 /** Pieces of three to five letters. */
 function addLetters(word: i32, ids: NumberList): void {
-  const from = lettersFrom.at(word);
-  const until = lettersFrom.at(word + 1);
+  const from = letters.startOf(word);
+  const until = letters.endOf(word);
   if (until - from < 5) return;
   for (let n = 3; n <= 5; n++) {
     for (let at = from; at + n <= until; at++) {
       if (at === from && at + n === until) continue;
-      addKnown(idOf(hashLetters(letters, at, at + n, LETTERS_SEED + n), LETTERS), ids);
+      addKnown(idOf(hashLetters(letters.items, at, at + n, LETTERS_SEED + n), LETTERS), ids);
     }
   }
 }
@@ -112,10 +109,10 @@ function addFacts(isMark: bool): void {
   stems.push(hashLetters(stem, 0, stem.length, STEM_SEED));
   shapeKeys.push(isMark ? hashLetters(raw, 0, raw.length, SHAPE_SEED) : 0);
   endKeys.push(isMark ? endKeyOf() : 0);
-  for (let f = 0; f < wordFields.length; f++) fields.push(wordFields.at(f));
-  fieldsFrom.push(fields.length);
+  fields.addAll(wordFields);
+  fields.close();
   if (!isMark) spell();
-  lettersFrom.push(letters.length);
+  letters.close();
 }
 
 function traitsOfWord(): i32 {
@@ -136,10 +133,10 @@ function endKeyOf(): i32 {
 }
 
 function spell(): void {
-  letters.push(BEFORE_LETTERS);
+  letters.add(BEFORE_LETTERS);
   const length = min(raw.length, LONGEST_SPELLED);
-  for (let l = 0; l < length; l++) letters.push(raw.at(l));
-  letters.push(BEHIND_LETTERS);
+  for (let l = 0; l < length; l++) letters.add(raw.at(l));
+  letters.add(BEHIND_LETTERS);
 }
 
 function forget(): void {
@@ -149,10 +146,6 @@ function forget(): void {
   stems.length = 0;
   shapeKeys.length = 0;
   endKeys.length = 0;
-  fields.length = 0;
-  letters.length = 0;
-  fieldsFrom.length = 0;
-  fieldsFrom.push(0);
-  lettersFrom.length = 0;
-  lettersFrom.push(0);
+  fields.clear();
+  letters.clear();
 }

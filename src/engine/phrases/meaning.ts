@@ -1,4 +1,5 @@
 // What a word or a mark can do in the phrases of the machine, worked out once for each that is met.
+import { JoinedLists } from '../joined-lists.ts';
 import { NumberList } from '../number-list.ts';
 import { numberAt } from './image.ts';
 import { KeyedLists } from './keyed-lists.ts';
@@ -14,17 +15,15 @@ const ANY_WORD: i32 = 0;
 const MARK_BITS: i32 = 5;
 const PERCENT: i32 = 37;
 
-/** By meaning: where its symbols begin, the second steps of all phrases that can begin with it, and phrases that it is the whole of. */
-const symbolsFrom = new NumberList();
-const symbols = new NumberList();
+/** By meaning, its symbols. */
+const symbols = new JoinedLists();
 /** The same symbols as bits: so many numbers for each meaning. */
 const bits = new NumberList();
 let bitsSize: i32 = 0;
-export const secondsFrom = new NumberList();
-/** As the steps of a position: its place, and the symbol that a word must have for it. */
-export const seconds = new NumberList();
-export const wholesFrom = new NumberList();
-export const wholes = new NumberList();
+/** The second steps of all phrases that can begin with it: as the steps of a position, a place and a symbol. */
+export const seconds = new JoinedLists();
+/** The phrases that it is the whole of. */
+export const wholes = new JoinedLists();
 
 const hashes = new NumberList();
 /** Most words can do nothing in any phrase, and mean the same: by their symbols, a meaning plus one; 0 = empty. */
@@ -47,14 +46,10 @@ export function openMeanings(): void {
 
 export function forgetMeanings(): void {
   hashes.length = 0;
-  symbols.length = 0;
   bits.length = 0;
-  seconds.length = 0;
-  wholes.length = 0;
-  symbolsFrom.length = 0;
-  secondsFrom.length = 0;
-  wholesFrom.length = 0;
-  closeLists();
+  symbols.clear();
+  seconds.clear();
+  wholes.clear();
   machine.clearMeanings();
   memory.fill(slots, 0, (<usize>slotCount) << 2);
   memory.fill(ofMarks, 0xff, (<usize>1) << (MARK_BITS + 2));
@@ -180,8 +175,8 @@ function shared(): i32 {
 }
 
 function hasOwn(meaning: i32): bool {
-  const from = symbolsFrom.at(meaning);
-  if (symbolsFrom.at(meaning + 1) - from !== own.length) return false;
+  const from = symbols.startOf(meaning);
+  if (symbols.endOf(meaning) - from !== own.length) return false;
   for (let i = 0; i < own.length; i++) if (symbols.at(from + i) !== own.at(i)) return false;
   return true;
 }
@@ -190,16 +185,18 @@ function addMeaning(meaning: i32): void {
   addBits();
   for (let i = 0; i < own.length; i++) {
     const symbol = own.at(i);
-    symbols.push(symbol);
+    symbols.add(symbol);
     const until = numberAt(machine.beginsFrom, symbol + 1);
     for (let begin = numberAt(machine.beginsFrom, symbol); begin < until; begin++) {
       const position = machine.positionAt(numberAt(machine.begins, begin));
       const phrase = load<i32>(position, machine.PHRASE) - 1;
-      if (phrase !== -1) wholes.push(phrase);
+      if (phrase !== -1) wholes.add(phrase);
       addSeconds(position, meaning);
     }
   }
-  closeLists();
+  symbols.close();
+  seconds.close();
+  wholes.close();
 }
 
 function addBits(): void {
@@ -218,15 +215,9 @@ function addSeconds(position: usize, meaning: i32): void {
     const to = <usize>load<i32>(step);
     if (load<i32>(to, machine.GOES_ON) === meaning + 1) continue;
     store<i32>(to, meaning + 1, machine.GOES_ON);
-    seconds.push(<i32>to);
-    seconds.push(load<i32>(step, machine.STEP_SYMBOL));
+    seconds.add(<i32>to);
+    seconds.add(load<i32>(step, machine.STEP_SYMBOL));
   }
-}
-
-function closeLists(): void {
-  symbolsFrom.push(symbols.length);
-  secondsFrom.push(seconds.length);
-  wholesFrom.push(wholes.length);
 }
 
 function growSlots(): void {

@@ -1,16 +1,7 @@
 // Walks through the words of a text once with all phrases at the same time, and tells which phrases stand where.
 import { NumberList } from '../number-list.ts';
 import * as machine from './machine.ts';
-import {
-  bitsOf,
-  hasBit,
-  meaningOf,
-  meaningOfMark,
-  seconds,
-  secondsFrom,
-  wholes,
-  wholesFrom,
-} from './meaning.ts';
+import { bitsOf, hasBit, meaningOf, meaningOfMark, seconds, wholes } from './meaning.ts';
 import { count, markAt, readingAt } from './word-list.ts';
 
 /** Three numbers each, in the order in which they end: the positions of the first and last word, and the next hit of the same phrase. */
@@ -56,8 +47,8 @@ export function walk(): void {
     const meaning = mark !== 0 ? meaningOfMark(mark) : meaningOf(readingAt(i));
     let reachedCount = stepOn(activeCount, bitsOf(meaning));
     if (before !== NONE) reachedCount = goOn(before, bitsOf(meaning), i - 1, reachedCount);
-    const until = wholesFrom.at(meaning + 1);
-    for (let w = wholesFrom.at(meaning); w < until; w++) addHit(wholes.at(w), i, i);
+    const until = wholes.endOf(meaning);
+    for (let w = wholes.startOf(meaning); w < until; w++) addHit(wholes.at(w), i, i);
     stepCount += reachedCount;
     for (let r = 0; r < reachedCount; r++) endAt(reached + ((<usize>r) << 3), i);
     const free = active;
@@ -100,8 +91,8 @@ function stepOn(activeCount: i32, bits: usize): i32 {
 function goOn(before: i32, bits: usize, from: i32, count: i32): i32 {
   const now = moment;
   let reachedCount = count;
-  const until = seconds.place + ((<usize>secondsFrom.at(before + 1)) << 2);
-  let step = seconds.place + ((<usize>secondsFrom.at(before)) << 2);
+  const until = seconds.items.place + ((<usize>seconds.endOf(before)) << 2);
+  let step = seconds.items.place + ((<usize>seconds.startOf(before)) << 2);
   stepCount += <i32>((until - step) >> 3);
   for (; step < until; step += machine.STEP_SIZE) {
     if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
