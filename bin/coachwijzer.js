@@ -19,5 +19,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
     .run(process.argv.slice(2))
     .then((code) => {
       process.exitCode = code;
+      // All is done and said: to end of itself, Node would first take its memory apart.
+      const { stdout, stderr } = process;
+      if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
     });
 }
