@@ -20,6 +20,13 @@ export class NumberList {
     unchecked((this.items[index] = item));
   }
 
+  /** So many zeros, and nothing else. */
+  clearTo(length: i32): void {
+    this.grow(length);
+    this.length = length;
+    memory.fill(this.place, 0, (<usize>length) << 2);
+  }
+
   copy(other: NumberList): void {
     this.length = 0;
     for (let at = 0; at < other.length; at++) this.push(other.at(at));

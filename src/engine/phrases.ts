@@ -1,7 +1,16 @@
 // The engine of the signals: a text as words, and the phrases that stand in it.
 // The program tells it once which forms it knows, and a machine of phrases where there is one; then it reads text after text.
 import { NumberList } from './number-list.ts';
+import { forgetFollowers } from './phrases/followers.ts';
 import { roomForImage } from './phrases/image.ts';
+import {
+  judged,
+  judge as judgeText,
+  look as lookAt,
+  lookCount,
+  looked,
+  openJudge,
+} from './phrases/judge.ts';
 import {
   addReading,
   plainAt,
@@ -13,6 +22,8 @@ import {
 import { roomForDraft } from './phrases/letters.ts';
 import { openMachine as openPositions } from './phrases/machine.ts';
 import { forgetMeanings, openMeanings } from './phrases/meaning.ts';
+import { findOthers, forgetOthers, others } from './phrases/others.ts';
+import { openPhrases } from './phrases/signals.ts';
 import { makeRoom, splitText } from './phrases/split-words.ts';
 import { roomForText } from './phrases/text.ts';
 import { clearHits, found, hits, openWalk, stepCount, walk } from './phrases/walk.ts';
@@ -35,9 +46,18 @@ export function openMachine(): void {
   hasMachine = true;
 }
 
+/** The image of the signals has been written. */
+export function openSignals(): void {
+  openPhrases();
+  openJudge();
+}
+
 /** Of the text that was put in its room. @param length in UTF-16 units. @returns how many words and marks it has. */
 export function read(length: i32): i32 {
-  if (makeRoom() && hasMachine) forgetMeanings();
+  if (makeRoom() && hasMachine) {
+    forgetMeanings();
+    forgetFollowers();
+  }
   clearHits();
   splitText(length);
   return count();
@@ -46,7 +66,35 @@ export function read(length: i32): i32 {
 /** In the words that were read last. */
 export function find(): void {
   clearHits();
+  forgetOthers();
   walk();
+}
+
+/** In the phrases that were found last. @returns how many numbers stand at placeOfJudged. */
+export function judge(): i32 {
+  judgeText();
+  return judged.length;
+}
+
+/** As judge.ts lays them out. */
+export function placeOfJudged(): usize {
+  return judged.place;
+}
+
+/** @returns how many numbers stand at placeOfLooked: the hits that a signal has in a role. */
+export function look(signal: i32, role: i32): i32 {
+  lookAt(signal, role);
+  return looked.length;
+}
+
+export function placeOfLooked(): usize {
+  return looked.place;
+}
+
+/** @returns where a number stands for each word: 1 where it is another's, or else 0. */
+export function showOthers(): usize {
+  findOthers();
+  return others.place;
 }
 
 /** @returns how many numbers the hits are. */
@@ -68,8 +116,9 @@ export function show(): usize {
   return shown.place;
 }
 
+/** How much was looked at in the last text. */
 export function steps(): i32 {
-  return stepCount;
+  return stepCount + lookCount;
 }
 
 /** Writes the plain forms of the words that were read last, or the usual ones. */

@@ -44,9 +44,11 @@ export function checkTexts(
 ): readonly (readonly TextFlag[])[] {
   const { classifier, signals } = model;
   const found = utterances.map((one) => (classifier ? classified(one, classifier) : []));
-  return utterances.map((one, at) =>
-    joined(one, signals ? findSignals(one, signals) : [], found[at] ?? [], model),
-  );
+  return utterances.map((one, at) => {
+    const own = found[at] ?? [];
+    const canAgree = !one.inTalk || own.length > 0;
+    return joined(one, signals && canAgree ? findSignals(one, signals) : [], own, model);
+  });
 }
 
 function joined(

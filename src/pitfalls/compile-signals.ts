@@ -1,7 +1,7 @@
 // For the build: signals.yaml becomes the checked Signals with their phrases made ready, as plain data that survives JSON.
 import type { PlaybookFile } from '../playbook/parse-playbook.ts';
 import { parseSignals } from './parse-signals.ts';
-import { compileLookouts } from './signals/lookout.ts';
+import { packLookouts } from './signals/lookout.ts';
 import type { Signals } from './signals/signal.ts';
 import type { SignalProblem } from './signals/signal-problem.ts';
 
@@ -11,7 +11,7 @@ import type { SignalProblem } from './signals/signal-problem.ts';
  */
 export function compileSignals(name: string, files: readonly PlaybookFile[]): Signals {
   const parsed = parseSignals(name, files);
-  if (parsed.ok) return { ...parsed.signals, compiled: compileLookouts(parsed.signals) };
+  if (parsed.ok) return { ...parsed.signals, compiled: packLookouts(parsed.signals) };
   const errors = parsed.problems.filter(({ severity }) => severity === 'error');
   throw new Error(errors.map(asLine).join('\n'));
 }

@@ -1,7 +1,8 @@
 // Walks through the words of a text once with all phrases at the same time, and tells which phrases stand where.
 import { NumberList } from '../number-list.ts';
+import * as pairs from './followers.ts';
 import * as machine from './machine.ts';
-import { bitsOf, hasBit, meaningOf, meaningOfMark, seconds, wholes } from './meaning.ts';
+import { bitsOf, hasBit, meaningOf, meaningOfMark, wholes } from './meaning.ts';
 import { count, markAt, readingAt } from './word-list.ts';
 
 /** Three numbers each, in the order in which they end: the positions of the first and last word, and the next hit of the same phrase. */
@@ -11,13 +12,15 @@ export const found = new NumberList();
 /** How much was looked at in the last text. */
 export let stepCount: i32 = 0;
 
-/** No meaning; no next hit. */
-const NONE: i32 = -1;
+export const NO_HIT: i32 = -1;
+const NO_MEANING: i32 = -1;
 
 /** Goes on from text to text, so that what was noted with it need not be cleared. */
 let moment: i32 = 0;
-/** By phrase, its last hit in the text plus one; 0 for none. */
-let lastHits: usize = 0;
+/** By phrase two numbers: its first hit in the text plus one, and its last; 0 for none. */
+let ownHits: usize = 0;
+const LAST_HIT: usize = 4;
+const HIT_SIZE: i32 = 3;
 /** Positions reached at the word before, and where that began; and the positions reached now. */
 let active: usize = 0;
 let reached: usize = 0;
@@ -26,8 +29,8 @@ let reached: usize = 0;
 export function openWalk(): void {
   active = heap.alloc((<usize>machine.positionCount) << 3);
   reached = heap.alloc((<usize>machine.positionCount) << 3);
-  lastHits = heap.alloc((<usize>machine.phraseCount) << 2);
-  memory.fill(lastHits, 0, (<usize>machine.phraseCount) << 2);
+  ownHits = heap.alloc((<usize>machine.phraseCount) << 3);
+  memory.fill(ownHits, 0, (<usize>machine.phraseCount) << 3);
   clearMoments();
 }
 
@@ -39,14 +42,16 @@ export function walk(): void {
   const length = count();
   if (moment > i32.MAX_VALUE - length) clearMoments();
   stepCount = 0;
+  pairs.tidyFollowers();
+  const lookedBefore = pairs.lookCount;
   let activeCount = 0;
-  let before = NONE;
+  let before = NO_MEANING;
   for (let i = 0; i < length; i++) {
     moment++;
     const mark = markAt(i);
     const meaning = mark !== 0 ? meaningOfMark(mark) : meaningOf(readingAt(i));
     let reachedCount = stepOn(activeCount, bitsOf(meaning));
-    if (before !== NONE) reachedCount = goOn(before, bitsOf(meaning), i - 1, reachedCount);
+    if (before !== NO_MEANING) reachedCount = goOn(before, meaning, i - 1, reachedCount);
     const until = wholes.endOf(meaning);
     for (let w = wholes.startOf(meaning); w < until; w++) addHit(wholes.at(w), i, i);
     stepCount += reachedCount;
@@ -57,6 +62,7 @@ export function walk(): void {
     activeCount = reachedCount;
     before = meaning;
   }
+  stepCount += pairs.lookCount - lookedBefore;
 }
 
 /** Takes every step that the word allows. @param bits of its symbols. @returns how many positions are reached. */
@@ -88,15 +94,13 @@ function stepOn(activeCount: i32, bits: usize): i32 {
 }
 
 /** What began at the word before goes on here: no beginning is later. */
-function goOn(before: i32, bits: usize, from: i32, count: i32): i32 {
+function goOn(before: i32, meaning: i32, from: i32, count: i32): i32 {
   const now = moment;
   let reachedCount = count;
-  const until = seconds.items.place + ((<usize>seconds.endOf(before)) << 2);
-  let step = seconds.items.place + ((<usize>seconds.startOf(before)) << 2);
-  stepCount += <i32>((until - step) >> 3);
-  for (; step < until; step += machine.STEP_SIZE) {
-    if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
-    const to = <usize>load<i32>(step);
+  const list = pairs.followersOf(before, meaning);
+  const until = pairs.followers.endOf(list);
+  for (let at = pairs.followers.startOf(list); at < until; at++) {
+    const to = <usize>pairs.followers.at(at);
     if (load<i32>(to) !== now) {
       store<i32>(to, now);
       store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);
@@ -122,24 +126,43 @@ function addHit(phrase: i32, first: i32, last: i32): void {
   let to = last;
   while (from < to && markAt(from) !== 0) from++;
   while (to > from && markAt(to) !== 0) to--;
-  const hit = hits.length / 3;
-  const place = lastHits + ((<usize>phrase) << 2);
-  const before = load<i32>(place) - 1;
-  store<i32>(place, hit + 1);
-  if (before !== NONE) hits.set(before * 3 + 2, hit);
+  const hit = hits.length / HIT_SIZE;
+  const place = ownHits + ((<usize>phrase) << 3);
+  const before = load<i32>(place, LAST_HIT) - 1;
+  store<i32>(place, hit + 1, LAST_HIT);
+  if (before !== NO_HIT) hits.set(before * HIT_SIZE + 2, hit);
   else {
+    store<i32>(place, hit + 1);
     found.push(phrase);
     found.push(hit);
   }
   hits.push(from);
   hits.push(to);
-  hits.push(NONE);
+  hits.push(NO_HIT);
+}
+
+/** @returns NO_HIT where the phrase does not stand in the text. */
+export function firstHitOf(phrase: i32): i32 {
+  return load<i32>(ownHits + ((<usize>phrase) << 3)) - 1;
+}
+
+/** Of the same phrase. @returns NO_HIT behind the last. */
+export function nextHit(hit: i32): i32 {
+  return hits.at(hit * HIT_SIZE + 2);
+}
+
+export function hitFirst(hit: i32): i32 {
+  return hits.at(hit * HIT_SIZE);
+}
+
+export function hitLast(hit: i32): i32 {
+  return hits.at(hit * HIT_SIZE + 1);
 }
 
 /** Before a text is walked through. */
 export function clearHits(): void {
   for (let i = 0; i < found.length; i += 2) {
-    store<i32>(lastHits + ((<usize>found.at(i)) << 2), 0);
+    store<i64>(ownHits + ((<usize>found.at(i)) << 3), 0);
   }
   found.length = 0;
   hits.length = 0;

@@ -22,6 +22,7 @@ const NO_READING: i32 = -1;
  */
 const ENDS: i32 = 1;
 const MARKS: i32 = 2;
+const SENTENCES: i32 = 3;
 const QUOTED: i32 = 4;
 const READINGS: i32 = 5;
 const LISTS: i32 = 6;
@@ -60,8 +61,36 @@ export function markAt(i: i32): i32 {
   return load<i32>(placeOf(MARKS, i));
 }
 
+/** In UTF-16 units of the text. */
+export function startAt(i: i32): i32 {
+  return load<i32>(lists + ((<usize>i) << 2));
+}
+
+export function endAt(i: i32): i32 {
+  return load<i32>(placeOf(ENDS, i));
+}
+
+export function sentenceAt(i: i32): i32 {
+  return load<i32>(placeOf(SENTENCES, i));
+}
+
+/** 1 between quotation marks, 0 elsewhere. */
+export function quotedAt(i: i32): i32 {
+  return load<i32>(placeOf(QUOTED, i));
+}
+
 export function sentenceCount(): i32 {
   return firstMarks.length;
+}
+
+/** Where the mark stands that ends it. */
+export function lastMarkOf(sentence: i32): i32 {
+  return lastMarks.at(sentence);
+}
+
+/** Every sentence has a mark on both sides. */
+export function wordCount(): i32 {
+  return length - 2 * firstMarks.length;
 }
 
 /** Every reading of the word. */

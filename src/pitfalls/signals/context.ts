@@ -1,9 +1,9 @@
 // A signal that fires on words for what stood just before them: a quick yes after an advice.
 import { UTTERANCE_KINDS } from '../utterance.ts';
 import { readPhraseSignal } from './read-phrase-signal.ts';
+import { speakingHits } from './sightings.ts';
 import { BEFORE_FORMS, type BeforeForm, type ContextSignal } from './signal.ts';
 import type { SightedTurn, SignalKind } from './signal-kind.ts';
-import { ownHits, standingHits } from './standing-hits.ts';
 
 export const context: SignalKind<ContextSignal> = {
   keys: ['any', 'before'],
@@ -40,15 +40,15 @@ export const context: SignalKind<ContextSignal> = {
 
   find(signal, here, before) {
     if (before === undefined || !fits(signal, before)) return [];
-    return standingHits(signal, here, ownHits(signal, here, 'any'));
+    return speakingHits(here.hits('any'));
   },
 };
 
 function fits(signal: ContextSignal, { kind, sightings }: SightedTurn): boolean {
   const { kinds, any, form } = signal.before;
   if (!kinds.includes(kind)) return false;
-  if (any.length > 0 && !sightings.has('beforeAny')) return false;
-  if (sightings.has('beforeNone')) return false;
+  if (any.length > 0 && sightings.hits('beforeAny').length === 0) return false;
+  if (sightings.hits('beforeNone').length > 0) return false;
   return form === undefined || hasForm(form, sightings);
 }
 

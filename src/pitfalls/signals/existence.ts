@@ -1,8 +1,8 @@
 // A signal that fires on words being there: one of `any`, all of `all`, none of `none`.
 import { readPhraseSignal } from './read-phrase-signal.ts';
+import { speakingHits } from './sightings.ts';
 import type { ExistenceSignal } from './signal.ts';
 import type { SignalKind } from './signal-kind.ts';
-import { ownHits, standingHits } from './standing-hits.ts';
 
 export const existence: SignalKind<ExistenceSignal> = {
   keys: ['any', 'all'],
@@ -18,12 +18,12 @@ export const existence: SignalKind<ExistenceSignal> = {
 
   trigger: ({ any }) => (any.length > 0 ? 'any' : 'all'),
 
+  isPlain: ({ all }) => all.length === 0,
+
   find(signal, here) {
-    // So are most signals.
-    if (signal.all.length === 0) return standingHits(signal, here, ownHits(signal, here, 'any'));
-    const together = ownHits(signal, here, 'all');
     const { sentence } = here.words;
     const placeOf = (word: number) => (signal.within === 'text' ? 0 : (sentence[word] ?? 0));
+    const together = here.hits('all').filter(({ isOwn }) => isOwn);
     const seen = new Map<number, Set<number>>();
     for (const { first, phrase } of together) {
       const place = placeOf(first);
@@ -32,13 +32,7 @@ export const existence: SignalKind<ExistenceSignal> = {
     const hasAll = (word: number) => (seen.get(placeOf(word))?.size ?? 0) === signal.all.length;
     // Without `any` the words shown are those of the first phrase of `all`.
     const shown =
-      signal.any.length > 0
-        ? ownHits(signal, here, 'any')
-        : together.filter(({ phrase }) => phrase === 0);
-    return standingHits(
-      signal,
-      here,
-      shown.filter(({ first }) => hasAll(first)),
-    );
+      signal.any.length > 0 ? here.hits('any') : together.filter(({ phrase }) => phrase === 0);
+    return speakingHits(shown.filter(({ first }) => hasAll(first)));
   },
 };

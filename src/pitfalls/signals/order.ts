@@ -1,9 +1,10 @@
 // A signal that fires on one thing coming before another: a solution, and only then the question what it is about.
 import { UTTERANCE_KINDS } from '../utterance.ts';
+import type { PhraseHit } from './phrase-machine.ts';
 import { readPhraseSignal } from './read-phrase-signal.ts';
+import { type Sightings, speakingHits } from './sightings.ts';
 import type { OrderSignal } from './signal.ts';
 import type { SightedTurn, SignalKind, TurnHit } from './signal-kind.ts';
-import { ownHits, standingHits } from './standing-hits.ts';
 
 export const order: SignalKind<OrderSignal> = {
   keys: ['over', 'first', 'later', 'unless-before'],
@@ -37,13 +38,11 @@ export const order: SignalKind<OrderSignal> = {
 
   find(signal, here) {
     if (signal.over === 'turns') return [];
-    const after = Math.max(-1, ...lastOf(ownHits(signal, here, 'later').map(({ first }) => first)));
+    const after = lastLater(here)?.first ?? -1;
     const known = here.hits('unlessBefore').map(({ last }) => last);
     const from = known.reduce((least, last) => Math.min(least, last), Number.POSITIVE_INFINITY);
-    const early = ownHits(signal, here, 'first').filter(
-      ({ first, last }) => last < after && first <= from,
-    );
-    return standingHits(signal, here, early).slice(0, 1);
+    const early = here.hits('first').filter(({ first, last }) => last < after && first <= from);
+    return speakingHits(early).slice(0, 1);
   },
 
   findInTurns(signal, turns) {
@@ -51,14 +50,14 @@ export const order: SignalKind<OrderSignal> = {
     const inScope = ({ kind }: SightedTurn) => signal.scope.kinds.includes(kind);
     let last: TurnHit | undefined;
     turns.forEach((turn, i) => {
-      const hit = inScope(turn) && ownHits(signal, turn.sightings, 'later').at(-1);
+      const hit = inScope(turn) ? lastLater(turn.sightings) : undefined;
       if (hit) last = { turn: i, first: hit.first, last: hit.last };
     });
     for (const [i, { kind, sightings }] of turns.entries()) {
       if (last === undefined || i > last.turn) return [];
       const known = sightings.hits('unlessBefore')[0];
       if (signal.scope.kinds.includes(kind)) {
-        const early = standingHits(signal, sightings, ownHits(signal, sightings, 'first')).find(
+        const early = speakingHits(sightings.hits('first')).find(
           (hit) =>
             (i < (last?.turn ?? 0) || hit.last < (last?.first ?? 0)) &&
             (known === undefined || hit.first <= known.last),
@@ -71,6 +70,7 @@ export const order: SignalKind<OrderSignal> = {
   },
 };
 
-function lastOf(places: readonly number[]): readonly number[] {
-  return places.slice(-1);
+/** By where they begin, the last one. */
+function lastLater({ hits }: Sightings): PhraseHit | undefined {
+  return hits('later').findLast(({ isOwn }) => isOwn);
 }

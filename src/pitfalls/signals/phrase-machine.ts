@@ -4,7 +4,6 @@ import { packMachine } from './pack-machine.ts';
 import type { Phrase } from './phrase.ts';
 import { PhraseEngine, type ReadText } from './phrase-engine.ts';
 import { PositionBuilder, type WordLists } from './phrase-positions.ts';
-import { classBits } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** Plain data that survives JSON. */
@@ -61,12 +60,7 @@ export class PhraseMachine {
   }
 
   #engine(): PhraseEngine {
-    if (this.#ownEngine === undefined) {
-      const { image, classes } = this.pack();
-      const bytes = Buffer.from(image, 'base64');
-      const classesOf = (plain: string) => classBits(plain, classes);
-      this.#ownEngine = new PhraseEngine({ image: bytes, classesOf });
-    }
+    this.#ownEngine ??= new PhraseEngine(this.pack());
     return this.#ownEngine;
   }
 }

@@ -26,7 +26,7 @@ export const ratio: SignalKind<RatioSignal> = {
     const to = count(signal.to, own, turns);
     if (of < signal.from || of < signal.atLeast * to) return [];
     const longest = own.reduce((most, turn) =>
-      turn.sightings.wordCount > most.sightings.wordCount ? turn : most,
+      turn.sightings.words.wordCount > most.sightings.words.wordCount ? turn : most,
     );
     const { words } = longest.sightings;
     // From the first word to the last: at both ends stands a mark.
@@ -40,9 +40,9 @@ function count(what: Counted, own: readonly SightedTurn[], all: readonly Sighted
   const sentences = (turn: SightedTurn) => turn.sightings.words.sentences;
   switch (what) {
     case 'all-words':
-      return sum(all, (turn) => turn.sightings.wordCount);
+      return sum(all, (turn) => turn.sightings.words.wordCount);
     case 'words':
-      return sum(own, (turn) => turn.sightings.wordCount);
+      return sum(own, (turn) => turn.sightings.words.wordCount);
     case 'sentences':
       return sum(own, (turn) => sentences(turn).length);
     case 'questions':

@@ -1,9 +1,9 @@
 // A signal that fires on the same kind of move coming again: the third argument for the same thing.
 import type { PhraseHit } from './phrase-machine.ts';
 import { readPhraseSignal } from './read-phrase-signal.ts';
+import { speakingHits } from './sightings.ts';
 import type { RepetitionSignal } from './signal.ts';
 import type { SignalKind, TurnHit } from './signal-kind.ts';
-import { ownHits, standingHits } from './standing-hits.ts';
 
 export const repetition: SignalKind<RepetitionSignal> = {
   keys: ['over', 'any', 'times', 'resets'],
@@ -30,7 +30,7 @@ export const repetition: SignalKind<RepetitionSignal> = {
     const found: PhraseHit[] = [];
     let count = 0;
     let reset = 0;
-    for (const hit of standingHits(signal, here, ownHits(signal, here, 'any'))) {
+    for (const hit of speakingHits(here.hits('any'))) {
       for (; (resets[reset]?.first ?? Number.POSITIVE_INFINITY) < hit.first; reset++) count = 0;
       // From here on it goes on; it has been said once.
       if (++count === signal.times) found.push(hit);
@@ -44,7 +44,7 @@ export const repetition: SignalKind<RepetitionSignal> = {
     let count = 0;
     turns.forEach(({ kind, sightings }, turn) => {
       if (!signal.scope.kinds.includes(kind)) return;
-      const [hit] = standingHits(signal, sightings, ownHits(signal, sightings, 'any'));
+      const [hit] = speakingHits(sightings.hits('any'));
       if (sightings.hits('resets').length > 0) count = 0;
       else if (hit && ++count === signal.times) found.push({ turn, ...hit });
     });

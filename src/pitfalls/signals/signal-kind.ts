@@ -2,7 +2,7 @@
 import type { UtteranceKind } from '../utterance.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { PhraseHit } from './phrase-machine.ts';
-import type { PhraseRole, Sightings } from './sightings.ts';
+import type { PhraseRole, PhrasesByRole, Sightings } from './sightings.ts';
 import type { Signal, SignalBase } from './signal.ts';
 
 /** One turn of a talk, as a signal sees it. */
@@ -22,14 +22,16 @@ export interface SignalKind<S extends Signal> {
   /** Reads those keys; what is wrong with them is told to the reader. */
   read(fields: FieldReader, base: SignalBase): S;
   /** The phrases to look for in texts of the kinds in scope. */
-  phrases(signal: S): Partial<Record<PhraseRole, readonly string[]>>;
+  phrases(signal: S): PhrasesByRole<string>;
   /** The phrases to look for in texts of other kinds, which stand before or between. */
   phrasesElsewhere?(signal: S): {
     readonly kinds: readonly UtteranceKind[];
-    readonly phrases: Partial<Record<PhraseRole, readonly string[]>>;
+    readonly phrases: PhrasesByRole<string>;
   };
   /** Without a hit in this role the signal is not asked. */
   trigger(signal: S): PhraseRole | undefined;
+  /** Whether it speaks wherever its trigger does, and nothing more is asked: then `find` is not. */
+  isPlain?(signal: S): boolean;
   /** In one text. `before` is what stood or was said just before, where that is known. */
   find?(signal: S, here: Sightings, before: SightedTurn | undefined): readonly PhraseHit[];
   /** Over a whole talk. */

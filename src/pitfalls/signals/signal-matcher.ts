@@ -1,12 +1,13 @@
 // Checked signals made ready: phrases are compiled once for each kind of text, for any number of texts.
 import type { Utterance, UtteranceKind } from '../utterance.ts';
-import { type Lookout, makeLookout } from './lookout.ts';
+import { Lookout } from './lookout.ts';
 import { type OthersSpan, othersSpans } from './others-spans.ts';
 import type { PhraseHit } from './phrase-machine.ts';
-import { SightedText } from './sight-text.ts';
-import type { Sightings } from './sightings.ts';
+import { withoutOverlap } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
+import type { SightedTurn } from './signal-kind.ts';
 import { kindOf } from './signal-kinds.ts';
+import type { Words } from './words.ts';
 
 /** A signal that fired, and on which words: UTF-16 units of the text, `end` excluded. */
 export interface SignalHit {
@@ -20,18 +21,9 @@ export interface SignalTurnHit extends SignalHit {
   readonly turn: number;
 }
 
-interface Remembered {
-  readonly kind: UtteranceKind;
-  readonly text: string;
-  readonly sighted: SightedText;
-}
-
 export class SignalMatcher {
   readonly signals: Signals;
   readonly #lookouts = new Map<UtteranceKind, Lookout>();
-  /** A text is asked for again: as what stood before the next one, and for whose words are in it. */
-  #last: Remembered | undefined;
-  #previous: Remembered | undefined;
   #steps = 0;
 
   constructor(signals: Signals) {
@@ -44,59 +36,60 @@ export class SignalMatcher {
   }
 
   /** The signals that fire on one text; every hit of every signal. */
-  hitsIn({ kind, text, before }: Utterance): readonly SignalHit[] {
-    const sighted = this.#sight(kind, text);
-    const hits: SignalHit[] = [];
-    let earlier: SightedText | undefined;
-    for (const signal of sighted.candidates) {
-      const { find } = kindOf(signal);
-      if (find === undefined) continue;
-      const here = sighted.sightings(signal);
-      if (before && signal.kind === 'context') earlier ??= this.#sight(before.kind, before.text);
-      const turn = earlier && before && { kind: before.kind, sightings: earlier.sightings(signal) };
-      for (const hit of find(signal, here, turn)) hits.push({ signal, ...placeOf(hit, here) });
+  hitsIn(utterance: Utterance): readonly SignalHit[] {
+    const lookout = this.#lookout(utterance.kind);
+    const found: SignalHit[] = [];
+    const judged = lookout.judge(utterance.text);
+    this.#steps += lookout.steps;
+    for (const { signal, hits } of judged) {
+      if (hits === undefined) found.push(...this.#find(signal, utterance));
+      else for (const { start, end } of withoutOverlap(hits)) found.push({ signal, start, end });
     }
-    return hits;
+    return found;
   }
 
   /** Where a text hands on the words of somebody else: quoted, or "je zegt dat ...". */
   othersIn({ kind, text }: Utterance): readonly OthersSpan[] {
-    const { words, others } = this.#sight(kind, text);
-    return othersSpans(words, others);
+    const lookout = this.#lookout(kind);
+    return othersSpans(lookout.words(text), lookout.others(text));
   }
 
   /** The signals that fire on a talk as a whole; those on single turns are not among them. */
   hitsInTurns(turns: readonly Utterance[]): readonly SignalTurnHit[] {
     const overTurns = this.signals.signals.filter((signal) => kindOf(signal).findInTurns);
     if (overTurns.length === 0) return [];
-    const texts = turns.map(({ kind, text }) => ({ kind, sighted: this.#sight(kind, text) }));
-    return overTurns.flatMap((signal) => {
-      const all = texts.map(({ kind, sighted }) => ({
-        kind,
-        sightings: sighted.sightings(signal),
-      }));
+    const sighted = turns.map(({ kind, text }) => this.#lookout(kind).sight(text, overTurns));
+    return overTurns.flatMap((signal, s) => {
+      const all = turns.flatMap(({ kind }, turn): SightedTurn[] => {
+        const sightings = sighted[turn]?.[s];
+        return sightings ? [{ kind, sightings }] : [];
+      });
       const hits = kindOf(signal).findInTurns?.(signal, all) ?? [];
       return hits.flatMap(({ turn, ...hit }) => {
         const here = all[turn]?.sightings;
-        return here ? [{ signal, turn, ...placeOf(hit, here) }] : [];
+        return here ? [{ signal, turn, ...placeOf(hit, here.words) }] : [];
       });
     });
   }
 
-  #sight(kind: UtteranceKind, text: string): SightedText {
-    for (const known of [this.#last, this.#previous]) {
-      if (known?.text === text && known.kind === kind) return known.sighted;
-    }
-    const lookout = this.#lookouts.get(kind) ?? makeLookout(kind, this.signals);
-    this.#lookouts.set(kind, lookout);
-    const sighted = new SightedText(text, lookout);
-    this.#steps += sighted.steps;
-    this.#previous = this.#last;
-    this.#last = { kind, text, sighted };
-    return sighted;
+  #find(signal: Signal, { kind, text, before }: Utterance): readonly SignalHit[] {
+    const { find } = kindOf(signal);
+    const [here] = this.#lookout(kind).sight(text, [signal]);
+    if (find === undefined || here === undefined) return [];
+    const [earlier] = before ? this.#lookout(before.kind).sight(before.text, [signal]) : [];
+    const turn = before && earlier && { kind: before.kind, sightings: earlier };
+    return find(signal, here, turn).map((hit) => ({ signal, ...placeOf(hit, here.words) }));
+  }
+
+  #lookout(kind: UtteranceKind): Lookout {
+    const known = this.#lookouts.get(kind);
+    if (known !== undefined) return known;
+    const made = new Lookout(kind, this.signals);
+    this.#lookouts.set(kind, made);
+    return made;
   }
 }
 
-function placeOf(hit: PhraseHit, { words }: Sightings): { start: number; end: number } {
-  return { start: words.start[hit.first] ?? 0, end: words.end[hit.last] ?? 0 };
+function placeOf({ first, last }: PhraseHit, words: Words): { start: number; end: number } {
+  return { start: words.start[first] ?? 0, end: words.end[last] ?? 0 };
 }

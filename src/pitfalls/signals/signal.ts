@@ -1,7 +1,7 @@
 // A signal as the program uses it: checked once, complete, and plain data (it survives JSON).
 import type { FlagClass } from '../text-flag.ts';
 import type { UtteranceKind } from '../utterance.ts';
-import type { CompiledLookout } from './lookout.ts';
+import type { PackedLookout } from './lookout.ts';
 
 /** Whose words a signal looks at. */
 interface SignalScope {
@@ -106,5 +106,5 @@ export interface Signals {
   readonly reported: readonly ReportedSpeech[];
   readonly signals: readonly Signal[];
   /** Made ready by the build for texts of each kind. */
-  readonly compiled?: Readonly<Record<UtteranceKind, CompiledLookout>>;
+  readonly compiled?: Readonly<Record<UtteranceKind, PackedLookout>>;
 }
