@@ -9,7 +9,7 @@ import { entries, openLexicon } from './classifier/lexicon.ts';
 import { quotationMarks } from './classifier/mark-form.ts';
 import * as phrases from './classifier/phrase-book.ts';
 import {
-  comesNear,
+  nearOnes,
   placeOfBias,
   placeOfOffsets,
   placeOfUnits,
@@ -115,8 +115,8 @@ export function score(kind: i32, from: i32, until: i32): void {
   scoreText();
 }
 
-/** The same. @param reading which scores are needed @returns whether any class may have the score it needs. */
-export function scoreFor(reading: i32, kind: i32, from: i32, until: i32): bool {
+/** The same. @param reading which scores are needed @returns a bit for each class that may have the score it needs. */
+export function scoreFor(reading: i32, kind: i32, from: i32, until: i32): i32 {
   score(kind, from, until);
-  return comesNear(reading);
+  return nearOnes(reading);
 }

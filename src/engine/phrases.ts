@@ -1,7 +1,6 @@
 // The engine of the signals: a text as words, and the phrases that stand in it.
 // The program tells it once which forms it knows, and a machine of phrases where there is one; then it reads text after text.
 import { NumberList } from './number-list.ts';
-import { forgetFollowers } from './phrases/followers.ts';
 import { roomForImage } from './phrases/image.ts';
 import {
   judged,
@@ -54,10 +53,7 @@ export function openSignals(): void {
 
 /** Of the text that was put in its room. @param length in UTF-16 units. @returns how many words and marks it has. */
 export function read(length: i32): i32 {
-  if (makeRoom() && hasMachine) {
-    forgetMeanings();
-    forgetFollowers();
-  }
+  if (makeRoom() && hasMachine) forgetMeanings();
   clearHits();
   splitText(length);
   return count();

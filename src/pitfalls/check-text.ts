@@ -78,11 +78,13 @@ function classified(
   // Turns were learned from, and measured, as a whole.
   const pieces = inTalk ? [{ start: 0, end: text.length }] : piecesOf(text);
   const findings = classifier.predictIn(kind, text, pieces, { inTalk });
-  return pieces.flatMap((piece, at) =>
-    (findings[at] ?? []).map(({ class: name, certainty, start, end }) => {
-      return { class: name, text: text.slice(start, end), start, end, certainty, piece };
-    }),
-  );
+  const found: Found[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    for (const { class: name, certainty, start, end } of findings[at] ?? []) {
+      found.push({ class: name, text: text.slice(start, end), start, end, certainty, piece });
+    }
+  }
+  return found;
 }
 
 function agree({ class: name, piece }: Found, flag: TextFlag): boolean {

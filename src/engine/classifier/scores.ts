@@ -72,10 +72,11 @@ export function rivalOf(column: i32): i32 {
 }
 
 /**
- * Whether a class can come as high as it must, by a bound that takes no logarithms: most texts are done with it. A
- * class has at most the log-odds of its lead over the best of the others.
+ * A bit for each class that can come as high as it must, by a bound that takes no logarithms: most texts are done with
+ * it. A class has at most the log-odds of its lead over the best of the others.
  */
-export function comesNear(kind: i32): bool {
+export function nearOnes(kind: i32): i32 {
+  let near = 0;
   const columns = columnCount();
   let best = -f64.MAX_VALUE;
   let second = -f64.MAX_VALUE;
@@ -97,9 +98,9 @@ export function comesNear(kind: i32): bool {
       soft * within(lead, LARGEST_LOG_ODDS) +
       raw * within(margin, LARGEST_MARGIN) +
       unchecked(offsets[c]);
-    if (most >= load<f64>(least + ((<usize>c) << 3))) return true;
+    if (most >= load<f64>(least + ((<usize>c) << 3))) near |= 1 << c;
   }
-  return false;
+  return near;
 }
 
 function sumAt(column: i32): f64 {

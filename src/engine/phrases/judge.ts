@@ -1,16 +1,16 @@
-// Which signals have a reason to look at a text, and on which words those speak that are no more than their phrases.
+// Which signals have a reason to look at a text, and on which words those speak that only ask which phrases are there.
 import { NumberList } from '../number-list.ts';
 import { findOthers, isOthers } from './others.ts';
 import * as signals from './signals.ts';
 import { readSilence, speaksOn } from './silence.ts';
 import { firstHitOf, found, hitFirst, hitLast, NO_HIT, nextHit } from './walk.ts';
-import { endAt, startAt } from './word-list.ts';
+import { endAt, sentenceAt, sentenceCount, startAt } from './word-list.ts';
 
 /** Bits of a hit; the same as in the program's judged-text.ts. */
 const IS_OWN: i32 = 1;
 const SPEAKS: i32 = 2;
 /** Instead of a number of hits: the program judges this signal itself. */
-const ASKS: i32 = -1;
+const NOT_JUDGED: i32 = -1;
 const LOOK_SIZE: i32 = 4;
 
 /**
@@ -22,6 +22,9 @@ export const judged = new NumberList();
 export const looked = new NumberList();
 /** How much was looked at in the last text. */
 export let lookCount: i32 = 0;
+
+/** By sentence, or for the text as a whole, how many phrases of `all` it has of those that were looked for. */
+const together = new NumberList();
 
 /** By signal, the text it last looked at: these are counted on. */
 let lastTexts: usize = 0;
@@ -70,12 +73,15 @@ export function look(signal: i32, role: i32): void {
 }
 
 function judgeOne(signal: i32): void {
-  if (!signals.hasBit(signal, signals.PLAIN)) {
+  if (signals.hasBit(signal, signals.ASKS)) {
     judged.push(signal);
-    judged.push(ASKS);
+    judged.push(NOT_JUDGED);
     return;
   }
-  look(signal, signals.triggerOf(signal));
+  const role = signals.triggerOf(signal);
+  const needed = signals.phraseCountOf(signal, signals.ALL);
+  if (needed > 0) countTogether(signal);
+  look(signal, role);
   const head = judged.length;
   judged.push(signal);
   judged.push(0);
@@ -83,6 +89,9 @@ function judgeOne(signal: i32): void {
     if ((looked.at(at + 3) & SPEAKS) === 0) continue;
     const first = looked.at(at);
     const last = looked.at(at + 1);
+    if (needed > 0 && together.at(placeOf(signal, first)) < needed) continue;
+    // Without `any` the words shown are those of the first phrase of `all`.
+    if (role === signals.ALL && looked.at(at + 2) > 0) continue;
     judged.push(first);
     judged.push(last);
     judged.push(startAt(first));
@@ -90,6 +99,23 @@ function judgeOne(signal: i32): void {
     judged.set(head + 1, judged.at(head + 1) + 1);
   }
   if (judged.at(head + 1) === 0) judged.length = head;
+}
+
+/** A phrase counts where all before it are as well: so each counts once, and only together they come to their number. */
+function countTogether(signal: i32): void {
+  together.clearTo(sentenceCount());
+  look(signal, signals.ALL);
+  for (let at = 0; at < looked.length; at += LOOK_SIZE) {
+    if ((looked.at(at + 3) & IS_OWN) === 0) continue;
+    const place = placeOf(signal, looked.at(at));
+    const phrase = looked.at(at + 2);
+    if (together.at(place) === phrase) together.set(place, phrase + 1);
+  }
+}
+
+/** Where its phrases have to be together. */
+function placeOf(signal: i32, word: i32): i32 {
+  return signals.hasBit(signal, signals.WHOLE_TEXT) ? 0 : sentenceAt(word);
 }
 
 /** In words that count for this signal, and not silenced. */

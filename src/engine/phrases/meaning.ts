@@ -22,6 +22,14 @@ const bits = new NumberList();
 let bitsSize: i32 = 0;
 /** The second steps of all phrases that can begin with it: as the steps of a position, a place and a symbol. */
 export const seconds = new JoinedLists();
+/** Those of them that any word can take. */
+export const secondsOfAny = new JoinedLists();
+/**
+ * By meaning, its symbols and behind them those of its seconds, without that of any word: a bit for each, which many
+ * symbols share. Where two have no bit in common, the one does not go on with the other.
+ */
+const masks = new NumberList();
+const MASK_SIZE: i32 = 8;
 /** The phrases that it is the whole of. */
 export const wholes = new JoinedLists();
 
@@ -49,6 +57,8 @@ export function forgetMeanings(): void {
   bits.length = 0;
   symbols.clear();
   seconds.clear();
+  secondsOfAny.clear();
+  masks.length = 0;
   wholes.clear();
   machine.clearMeanings();
   memory.fill(slots, 0, (<usize>slotCount) << 2);
@@ -62,6 +72,15 @@ export function bitsOf(meaning: i32): usize {
 
 export function hasBit(place: usize, symbol: i32): bool {
   return (<i32>load<u8>(place + (symbol >> 3)) & (1 << (symbol & 7))) !== 0;
+}
+
+/** Whether anything that begins with the one may go on with the other, beside what goes on with any word. */
+export function mayGoOn(before: i32, after: i32): bool {
+  const wanted = masks.place + ((<usize>((before * 2 + 1) * MASK_SIZE)) << 2);
+  const had = masks.place + ((<usize>(after * 2 * MASK_SIZE)) << 2);
+  const first = v128.and(v128.load(wanted), v128.load(had));
+  const second = v128.and(v128.load(wanted, 16), v128.load(had, 16));
+  return v128.any_true(v128.or(first, second));
 }
 
 export function meaningOf(reading: i32): i32 {
@@ -183,9 +202,11 @@ function hasOwn(meaning: i32): bool {
 
 function addMeaning(meaning: i32): void {
   addBits();
+  for (let i = 0; i < MASK_SIZE * 2; i++) masks.push(0);
   for (let i = 0; i < own.length; i++) {
     const symbol = own.at(i);
     symbols.add(symbol);
+    if (symbol !== ANY_WORD) addToMask(meaning * 2, symbol);
     const until = numberAt(machine.beginsFrom, symbol + 1);
     for (let begin = numberAt(machine.beginsFrom, symbol); begin < until; begin++) {
       const position = machine.positionAt(numberAt(machine.begins, begin));
@@ -196,7 +217,13 @@ function addMeaning(meaning: i32): void {
   }
   symbols.close();
   seconds.close();
+  secondsOfAny.close();
   wholes.close();
+}
+
+function addToMask(mask: i32, symbol: i32): void {
+  const place = mask * MASK_SIZE + ((symbol >> 5) & (MASK_SIZE - 1));
+  masks.set(place, masks.at(place) | (1 << (symbol & 31)));
 }
 
 function addBits(): void {
@@ -215,8 +242,13 @@ function addSeconds(position: usize, meaning: i32): void {
     const to = <usize>load<i32>(step);
     if (load<i32>(to, machine.GOES_ON) === meaning + 1) continue;
     store<i32>(to, meaning + 1, machine.GOES_ON);
+    const symbol = load<i32>(step, machine.STEP_SYMBOL);
     seconds.add(<i32>to);
-    seconds.add(load<i32>(step, machine.STEP_SYMBOL));
+    seconds.add(symbol);
+    if (symbol === ANY_WORD) {
+      secondsOfAny.add(<i32>to);
+      secondsOfAny.add(symbol);
+    } else addToMask(meaning * 2 + 1, symbol);
   }
 }
 

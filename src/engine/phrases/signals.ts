@@ -5,10 +5,11 @@ import { phraseCount } from './machine.ts';
 /** Bits of a signal; the same as in the program's pack-signals.ts. */
 export const OWN_WORDS: i32 = 1;
 export const WHOLE_TEXT: i32 = 2;
-/** What its phrases hit is all there is to it. */
-export const PLAIN: i32 = 4;
+/** The program judges it. */
+export const ASKS: i32 = 4;
 
 /** What phrases are for in a signal, counted as in the program's sightings.ts. */
+export const ALL: i32 = 1;
 export const NONE: i32 = 2;
 export const EXCEPTIONS: i32 = 3;
 const ROLES: i32 = 10;
@@ -63,6 +64,10 @@ export function firstPhrase(signal: i32, role: i32): i32 {
 
 export function endOfPhrases(signal: i32, role: i32): i32 {
   return numberAt(phrasesFrom, signal * ROLES + role + 1);
+}
+
+export function phraseCountOf(signal: i32, role: i32): i32 {
+  return endOfPhrases(signal, role) - firstPhrase(signal, role);
 }
 
 export function phraseAt(place: i32): i32 {

@@ -1,8 +1,16 @@
 // Walks through the words of a text once with all phrases at the same time, and tells which phrases stand where.
 import { NumberList } from '../number-list.ts';
-import * as pairs from './followers.ts';
 import * as machine from './machine.ts';
-import { bitsOf, hasBit, meaningOf, meaningOfMark, wholes } from './meaning.ts';
+import {
+  bitsOf,
+  hasBit,
+  mayGoOn,
+  meaningOf,
+  meaningOfMark,
+  seconds,
+  secondsOfAny,
+  wholes,
+} from './meaning.ts';
 import { count, markAt, readingAt } from './word-list.ts';
 
 /** Three numbers each, in the order in which they end: the positions of the first and last word, and the next hit of the same phrase. */
@@ -42,8 +50,6 @@ export function walk(): void {
   const length = count();
   if (moment > i32.MAX_VALUE - length) clearMoments();
   stepCount = 0;
-  pairs.tidyFollowers();
-  const lookedBefore = pairs.lookCount;
   let activeCount = 0;
   let before = NO_MEANING;
   for (let i = 0; i < length; i++) {
@@ -62,7 +68,6 @@ export function walk(): void {
     activeCount = reachedCount;
     before = meaning;
   }
-  stepCount += pairs.lookCount - lookedBefore;
 }
 
 /** Takes every step that the word allows. @param bits of its symbols. @returns how many positions are reached. */
@@ -96,11 +101,16 @@ function stepOn(activeCount: i32, bits: usize): i32 {
 /** What began at the word before goes on here: no beginning is later. */
 function goOn(before: i32, meaning: i32, from: i32, count: i32): i32 {
   const now = moment;
+  const bits = bitsOf(meaning);
   let reachedCount = count;
-  const list = pairs.followersOf(before, meaning);
-  const until = pairs.followers.endOf(list);
-  for (let at = pairs.followers.startOf(list); at < until; at++) {
-    const to = <usize>pairs.followers.at(at);
+  // Most go on with any word or not at all.
+  const steps = mayGoOn(before, meaning) ? seconds : secondsOfAny;
+  const until = steps.items.place + ((<usize>steps.endOf(before)) << 2);
+  let step = steps.items.place + ((<usize>steps.startOf(before)) << 2);
+  stepCount += 1 + <i32>((until - step) >> 3);
+  for (; step < until; step += machine.STEP_SIZE) {
+    if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
+    const to = <usize>load<i32>(step);
     if (load<i32>(to) !== now) {
       store<i32>(to, now);
       store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);

@@ -114,10 +114,10 @@ export class ClassifierEngine {
   /**
    * The same.
    * @param reading which of the scores of `useLimits` are needed
-   * @returns whether any class may have the score it needs; seldom so where none has
+   * @returns a bit for each class that may have the score it needs; seldom for one that has not
    */
-  scoreFor(reading: number, kind: UtteranceKind, { start, end }: Span): boolean {
-    return this.#code.scoreFor(reading, UTTERANCE_KINDS.indexOf(kind), start, end) !== 0;
+  scoreFor(reading: number, kind: UtteranceKind, { start, end }: Span): number {
+    return this.#code.scoreFor(reading, UTTERANCE_KINDS.indexOf(kind), start, end);
   }
 
   /**

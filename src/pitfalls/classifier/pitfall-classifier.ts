@@ -2,7 +2,7 @@
 import type { FlagClass } from '../text-flag.ts';
 import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
 import { ClassifierEngine, type Span } from './classifier-engine.ts';
-import { scoreClasses } from './score-classes.ts';
+import { ClassScores, scoreClasses } from './score-classes.ts';
 import type { Weights } from './weights.ts';
 
 /** On the words it rests on. */
@@ -24,6 +24,7 @@ const SMALL = 32;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const LETTER = /\p{L}/u;
+const NO_FINDINGS: readonly Finding[] = [];
 
 export class PitfallClassifier {
   readonly weights: Weights;
@@ -58,11 +59,12 @@ export class PitfallClassifier {
     if (isHeld) this.#engine.open(text);
     return parts.map(({ start, end }) => {
       const part = { start, end: Math.min(end, start + LONGEST_READ) };
-      if (!hasLetter(text, part)) return [];
+      if (!hasLetter(text, part)) return NO_FINDINGS;
       if (!isHeld) this.#engine.open(text.slice(part.start, part.end));
       const from = isHeld ? 0 : start;
       const held = { start: part.start - from, end: part.end - from };
-      return this.#engine.scoreFor(reading, kind, held) ? this.#findings(reading, from) : [];
+      const near = this.#engine.scoreFor(reading, kind, held);
+      return near === 0 ? NO_FINDINGS : this.#findings(near, reading, from);
     });
   }
 
@@ -79,18 +81,27 @@ export class PitfallClassifier {
     return this.#certaintyAt(this.#scoresOf(kind, text)[c] ?? -Infinity);
   }
 
-  /** In the part that was scored last. @param from where what the engine holds begins in the text */
-  #findings(reading: number, from: number): readonly Finding[] {
+  /**
+   * In the part that was scored last.
+   * @param near a bit for each class that may have what it needs
+   * @param from where what the engine holds begins in the text
+   */
+  #findings(near: number, reading: number, from: number): readonly Finding[] {
     const { stack, classes } = this.weights.header;
     const needed = this.#needed[reading] ?? [];
-    const scores = scoreClasses(stack, this.#engine.sums);
-    const found: Finding[] = [];
+    const scores = new ClassScores(stack, this.#engine.sums);
+    // All before the runs are asked for: those move the sums.
+    const reached: { column: number; score: number }[] = [];
     for (let c = 0; c < classes.length; c++) {
-      const score = scores[c] as number;
-      if (score < (needed[c] as number)) continue;
-      const run = this.#engine.runFor(c);
+      if ((near & (1 << c)) === 0) continue;
+      const score = scores.of(c);
+      if (score >= (needed[c] as number)) reached.push({ column: c, score });
+    }
+    const found: Finding[] = [];
+    for (const { column, score } of reached) {
+      const run = this.#engine.runFor(column);
       if (run === undefined) continue;
-      const name = classes[c] as FlagClass;
+      const name = classes[column] as FlagClass;
       const place = { start: from + run.start, end: from + run.end };
       found.push({ class: name, certainty: this.#certaintyAt(score), ...place });
     }

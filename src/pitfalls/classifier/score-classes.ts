@@ -5,50 +5,65 @@ const LARGEST_LOG_ODDS = 7;
 const LARGEST_MARGIN = 9;
 const NEARLY_NOTHING = 1e-9;
 
-export interface Comparison {
-  /** Log-odds of each column against all others together. */
-  readonly soft: readonly number[];
-  /** How far each column lies above the mean. */
-  readonly raw: readonly number[];
+/** The columns of one text: of each class, and last the one for "clean". */
+export class Comparison {
+  readonly #sums: Float64Array;
+  #largest = -Infinity;
+  #mean = 0;
+  #total = 0;
+
+  /** @param sums that stay as they are while they are compared */
+  constructor(sums: Float64Array) {
+    this.#sums = sums;
+    const { length } = sums;
+    for (let c = 0; c < length; c++) {
+      const sum = sums[c] as number;
+      if (sum > this.#largest) this.#largest = sum;
+      this.#mean += sum / length;
+    }
+    for (let c = 0; c < length; c++) this.#total += this.#part(c);
+  }
+
+  /** Log-odds of a column against all others together. */
+  soft(column: number): number {
+    const chance = this.#part(column) / this.#total;
+    const odds = Math.log(chance + NEARLY_NOTHING) - Math.log(1 - chance + NEARLY_NOTHING);
+    return within(odds, LARGEST_LOG_ODDS);
+  }
+
+  /** How far a column lies above the mean. */
+  raw(column: number): number {
+    return within((this.#sums[column] as number) - this.#mean, LARGEST_MARGIN);
+  }
+
+  #part(column: number): number {
+    return Math.exp((this.#sums[column] as number) - this.#largest);
+  }
 }
 
-export function compareSums(sums: Float64Array): Comparison {
-  const { length } = sums;
-  let largest = -Infinity;
-  let mean = 0;
-  for (let c = 0; c < length; c++) {
-    const sum = sums[c] as number;
-    if (sum > largest) largest = sum;
-    mean += sum / length;
+/** What the scores of a text are made of; each is worked out when it is asked for. */
+export class ClassScores {
+  readonly #stack: Stack;
+  readonly #comparison: Comparison;
+  readonly #penalty: number;
+
+  constructor(stack: Stack, sums: Float64Array) {
+    this.#stack = stack;
+    this.#comparison = new Comparison(sums);
+    this.#penalty = stack.clean / (1 + Math.exp(-this.#comparison.soft(sums.length - 1)));
   }
-  const parts: number[] = [];
-  let total = 0;
-  for (let c = 0; c < length; c++) {
-    const part = Math.exp((sums[c] as number) - largest);
-    parts.push(part);
-    total += part;
+
+  of(column: number): number {
+    const { soft, raw, offset } = this.#stack;
+    const known = soft * this.#comparison.soft(column) + raw * this.#comparison.raw(column);
+    return known + (offset[column] as number) - this.#penalty;
   }
-  const soft: number[] = [];
-  const raw: number[] = [];
-  for (let c = 0; c < length; c++) {
-    const chance = (parts[c] as number) / total;
-    const odds = Math.log(chance + NEARLY_NOTHING) - Math.log(1 - chance + NEARLY_NOTHING);
-    soft.push(within(odds, LARGEST_LOG_ODDS));
-    raw.push(within((sums[c] as number) - mean, LARGEST_MARGIN));
-  }
-  return { soft, raw };
 }
 
 /** By class, without "clean". */
 export function scoreClasses(stack: Stack, sums: Float64Array): readonly number[] {
-  const { soft, raw } = compareSums(sums);
-  const penalty = stack.clean / (1 + Math.exp(-(soft[soft.length - 1] ?? 0)));
-  const scores: number[] = [];
-  for (let c = 0; c < stack.offset.length; c++) {
-    const known = stack.soft * (soft[c] ?? 0) + stack.raw * (raw[c] ?? 0);
-    scores.push(known + (stack.offset[c] as number) - penalty);
-  }
-  return scores;
+  const scores = new ClassScores(stack, sums);
+  return stack.offset.map((_, column) => scores.of(column));
 }
 
 function within(value: number, limit: number): number {

@@ -5,7 +5,7 @@ import type { Signal } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
 
 /** Bits of a signal; the engine has the same numbers. */
-const BITS = { ownWords: 1, wholeText: 2, plain: 4 } as const;
+const BITS = { ownWords: 1, wholeText: 2, asks: 4 } as const;
 
 /** Phrases by their numbers in the machine. */
 export interface NumberedSignal {
@@ -37,11 +37,10 @@ export function packSignals(
 }
 
 function bitsOf(signal: Signal): number {
-  const isPlain = kindOf(signal).isPlain?.(signal) ?? false;
   const isWhole = 'within' in signal && signal.within === 'text';
   return (
     (signal.scope.ownWordsOnly ? BITS.ownWords : 0) |
     (isWhole ? BITS.wholeText : 0) |
-    (isPlain ? BITS.plain : 0)
+    (kindOf(signal).find ? BITS.asks : 0)
   );
 }

@@ -63,7 +63,7 @@ const PER_SENTENCE = 3;
 /** For each hit that is judged, and each that is looked at; and what stands instead of a number of hits. */
 const PER_JUDGED = 4;
 const PER_LOOKED = 4;
-const ASKS = -1;
+const NOT_JUDGED = -1;
 /** Bits of a hit; the engine has the same numbers. */
 const IS_OWN = 1;
 const SPEAKS = 2;
@@ -127,7 +127,7 @@ export class PhraseEngine {
     for (let at = 0; at < length; ) {
       const signal = numbers[at++] as number;
       const count = numbers[at++] as number;
-      if (count === ASKS) judged.push({ signal, hits: undefined });
+      if (count === NOT_JUDGED) judged.push({ signal, hits: undefined });
       else {
         const hits: JudgedHit[] = [];
         for (const until = at + count * PER_JUDGED; at < until; at += PER_JUDGED) {

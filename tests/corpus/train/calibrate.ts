@@ -1,5 +1,5 @@
 // How the two views on a class are added up into log-odds, learned on lines that were left out.
-import { compareSums } from '../../../src/pitfalls/classifier/score-classes.ts';
+import { Comparison } from '../../../src/pitfalls/classifier/score-classes.ts';
 import type { Stack } from '../../../src/pitfalls/classifier/weights.ts';
 import { FLAG_CLASSES } from '../../../src/pitfalls/text-flag.ts';
 import { fitLogistic, type Sample } from './fit-logistic.ts';
@@ -12,13 +12,13 @@ const RIDGE = 0.05;
 
 export function calibrate(held: readonly Held[]): Stack {
   const samples = held.flatMap(({ line, sums, allowed }): Sample[] => {
-    const { soft, raw } = compareSums(sums);
+    const compared = new Comparison(sums);
     return FLAG_CLASSES.flatMap((name, c) => {
       if (!allowed[c]) return [];
       return [
         {
           at: [0, 1, 2 + c],
-          values: [soft[c] ?? 0, raw[c] ?? 0, 1],
+          values: [compared.soft(c), compared.raw(c), 1],
           isTrue: line.expect.includes(name),
           weight: weightOf(line),
         },
