@@ -1,30 +1,19 @@
 // A text as features: its words alone and together, letters, stems, word fields, phrases and its shape.
 import { bundleOf, kindKeys, tidyBundles } from './bundles.ts';
-import {
-  DENIED,
-  FIELD,
-  PERSON as PERSON_GROUP,
-  PHRASE,
-  PLACE,
-  SHAPE,
-  SKIP_PAIR,
-  STEM_PAIR,
-  WORD_PAIR,
-  WORD_TRIPLE,
-} from './groups.ts';
+import { DENIED, FIELD, PERSON as PERSON_GROUP, PHRASE, PLACE, SHAPE } from './groups.ts';
 import { mixHashes } from './hash.ts';
+import { noteNeighbours, readNeighbours } from './neighbours.ts';
 import * as phrases from './phrase-book.ts';
 import { addShapeOfText, clearShape, seeField, seeMark, seeWord } from './shape.ts';
 import { bundles, clearSightings, lookUpNotes, noteFeature } from './sightings.ts';
 import { opensWithCapital, splitTokens } from './split-tokens.ts';
 import { partStart } from './text.ts';
 import { TokenList } from './token-list.ts';
-import { ENDS_SENTENCE, INFLECTED, MARK, NEGATOR, PERSON } from './traits.ts';
+import { ENDS_SENTENCE, MARK, NEGATOR, PERSON } from './traits.ts';
 import { fieldKeys, fields, hashes, norms, stems, traits } from './word-book.ts';
 
 /** How many words after a negator count as denied. */
 const DENIED_WORDS: i32 = 4;
-const FURTHEST_SKIP: i32 = 4;
 
 /** All words and marks, and those that pairs are made of: of each of these there is a bundle among the sightings. */
 const tokens = new TokenList();
@@ -51,13 +40,14 @@ function readWords(kind: i32): void {
   let opens = true;
   let person = 0;
   const count = paired.count;
+  readNeighbours(paired);
   for (let i = 0; i < count; i++) {
     const word = paired.words.at(i);
     const start = paired.starts.at(i);
     const end = paired.ends.at(i);
     const own = traits.at(word);
     bundles.push(bundleOf(word, kind));
-    readNeighbours(i);
+    noteNeighbours(paired, i);
     if ((own & MARK) !== 0) {
       seeMark(word, start, end, kindKey);
       if ((own & ENDS_SENTENCE) === 0) continue;
@@ -84,30 +74,6 @@ function readWords(kind: i32): void {
       denied--;
     }
     if ((own & NEGATOR) !== 0) denied = DENIED_WORDS;
-  }
-}
-
-/** The word with those after it. */
-function readNeighbours(i: i32): void {
-  const count = paired.count;
-  if (i + 1 >= count) return;
-  const word = paired.words.at(i);
-  const next = paired.words.at(i + 1);
-  const start = paired.starts.at(i);
-  const nextEnd = paired.ends.at(i + 1);
-  const stem = stems.at(word);
-  const pair = mixHashes(norms.at(word), norms.at(next) + 6);
-  noteFeature(pair, WORD_PAIR, start, nextEnd);
-  if (((traits.at(word) | traits.at(next)) & INFLECTED) !== 0) {
-    noteFeature(mixHashes(stem, stems.at(next) + 7), STEM_PAIR, start, nextEnd);
-  }
-  if (i + 2 >= count) return;
-  const triple = mixHashes(pair, norms.at(paired.words.at(i + 2)) + 10);
-  noteFeature(triple, WORD_TRIPLE, start, paired.ends.at(i + 2));
-  for (let d = 2; d <= FURTHEST_SKIP && i + d < count; d++) {
-    if ((traits.at(paired.words.at(i + d - 1)) & ENDS_SENTENCE) !== 0) break;
-    const skip = mixHashes(stem, stems.at(paired.words.at(i + d)) + 11);
-    noteFeature(skip, SKIP_PAIR, start, paired.ends.at(i + d));
   }
 }
 

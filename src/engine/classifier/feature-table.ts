@@ -1,5 +1,4 @@
 // Finds the number of a feature by its hash: open addressing, behind a filter that fits in a processor's cache.
-import { mixHashes } from './hash.ts';
 import { numberOf } from './program.ts';
 
 /** Most features of a text are not in the model: the filter answers that without touching the table. */
@@ -43,16 +42,8 @@ export function learnFeatures(): void {
   learns = true;
 }
 
-/** @returns the number of a feature; -1 when the model does not know it. */
-export function idOf(key: i32, group: i32): i32 {
-  const hash = mixHashes(key, group);
-  if (learns) return numberOf(hash, group);
-  return mayKnow(hash) ? idOfHash(hash) : -1;
-}
-
-/** What a feature is noted down as, until all of a text are looked up with idOfNote. */
-export function noteOf(key: i32, group: i32): i32 {
-  const hash = mixHashes(key, group);
+/** What a feature is noted down as by its hash, until it is looked up with idOfNote. */
+export function noteOf(hash: i32, group: i32): i32 {
   return learns ? numberOf(hash, group) : hash;
 }
 
@@ -61,6 +52,7 @@ export function canBeKnown(note: i32): bool {
   return learns || mayKnow(note);
 }
 
+/** @returns the number of a feature; -1 when the model does not know it. */
 export function idOfNote(note: i32): i32 {
   return learns ? note : idOfHash(note);
 }

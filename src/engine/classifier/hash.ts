@@ -17,3 +17,11 @@ export function mixHashes(a: i32, b: i32): i32 {
   h ^= h >>> 13;
   return h * 0xc2b2ae35;
 }
+
+/** The same of four at a time. */
+export function mixFour(a: v128, b: v128): v128 {
+  const salted = i32x4.add(b, i32x4.splat(0x9e3779b9));
+  const turned = i32x4.add(i32x4.shl(a, 6), i32x4.shr_u(a, 2));
+  const h = i32x4.mul(v128.xor(a, i32x4.add(salted, turned)), i32x4.splat(0x85ebca6b));
+  return i32x4.mul(v128.xor(h, i32x4.shr_u(h, 13)), i32x4.splat(0xc2b2ae35));
+}

@@ -20,6 +20,9 @@ export const entries = new NumberList();
 /** By hash of an entry, its place among the entries plus one; 0 = empty. */
 let slots = new StaticArray<i32>(0);
 let mask: i32 = 0;
+/** Most that is looked for is not there: answered by bits that fit in the nearest cache of a processor. */
+const FILTER_BITS: i32 = 16;
+const filter = new StaticArray<i32>(1 << (FILTER_BITS - 5));
 
 /** The entries have been filled. */
 export function openLexicon(): void {
@@ -32,7 +35,10 @@ export function openLexicon(): void {
   for (let at = 0; at < entries.length; at = endOf(at)) {
     let hash = FIRST_HASH;
     for (let l = 0; l < entries.at(at + 1); l++) hash = withLetter(hash, entries.at(at + HEAD + l));
-    let slot = slotOf(hash, entries.at(at));
+    const mixed = mix(hash, entries.at(at));
+    const bit = mixed >>> (32 - FILTER_BITS);
+    unchecked((filter[bit >>> 5] = filter[bit >>> 5] | (1 << (bit & 31))));
+    let slot = mixed & mask;
     while (unchecked(slots[slot]) !== 0) slot = (slot + 1) & mask;
     unchecked((slots[slot] = at + 1));
   }
@@ -54,7 +60,10 @@ export function hashOf(letters: NumberList): i32 {
  * Its items stand among the entries from firstItem up to endOf.
  */
 export function find(kind: i32, letters: NumberList, length: i32, hash: i32): i32 {
-  let slot = slotOf(hash, kind);
+  const mixed = mix(hash, kind);
+  const bit = mixed >>> (32 - FILTER_BITS);
+  if (((unchecked(filter[bit >>> 5]) >>> (bit & 31)) & 1) === 0) return -1;
+  let slot = mixed & mask;
   while (true) {
     const at = unchecked(slots[slot]) - 1;
     if (at < 0) return -1;
@@ -79,7 +88,7 @@ function isSame(entry: i32, letters: NumberList, length: i32): bool {
   return true;
 }
 
-function slotOf(hash: i32, kind: i32): i32 {
+function mix(hash: i32, kind: i32): i32 {
   const mixed = (hash ^ (kind << 27)) * 0x85ebca6b;
-  return (mixed ^ (mixed >>> 15)) & mask;
+  return mixed ^ (mixed >>> 15);
 }

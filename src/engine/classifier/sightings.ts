@@ -3,6 +3,7 @@
 
 import { NumberList } from '../number-list.ts';
 import { canBeKnown, idOfNote, noteOf } from './feature-table.ts';
+import { mixHashes } from './hash.ts';
 
 /** What the words bring by themselves, in the order of the text: numbers of bundles. */
 export const bundles = new NumberList();
@@ -20,10 +21,14 @@ export function clearSightings(): void {
   noted = 0;
 }
 
-/** Without a branch on what cannot be foretold: a note that is not kept is written over by the next. */
 export function noteFeature(key: i32, group: i32, start: i32, end: i32): void {
+  noteHash(mixHashes(key, group), group, start, end);
+}
+
+/** Without a branch on what cannot be foretold: a note that is not kept is written over by the next. */
+export function noteHash(hash: i32, group: i32, start: i32, end: i32): void {
   if (noted === notes.length) makeRoom();
-  const note = noteOf(key, group);
+  const note = noteOf(hash, group);
   const place = changetype<usize>(notes) + ((<usize>noted) << 2);
   store<i32>(place, note);
   store<i32>(place, start, 4);

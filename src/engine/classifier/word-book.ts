@@ -1,7 +1,7 @@
 // What words give by themselves, wherever they stand: worked out once for each word, in lists by its number.
 import { JoinedLists } from '../joined-lists.ts';
 import { NumberList } from '../number-list.ts';
-import { idOf } from './feature-table.ts';
+import { canBeKnown, idOfNote, noteOf } from './feature-table.ts';
 import { FIELD, LETTERS, STEM, WORD, WORD_IN_KIND } from './groups.ts';
 import { hashLetters, mixHashes } from './hash.ts';
 import { find, hashOf, NEGATOR_WORD, PERSON_WORD } from './lexicon.ts';
@@ -21,6 +21,8 @@ const LETTERS_SEED: i32 = 17;
 const SHAPE_SEED: i32 = 83 * 7919;
 /** Of a longer word only the beginning is cut in pieces of letters. */
 const LONGEST_SPELLED: i32 = 40;
+/** With the signs at both ends of a word. */
+const MOST_PIECES: i32 = 3 * (LONGEST_SPELLED + 2);
 const BEFORE_LETTERS: i32 = 0x3c;
 const BEHIND_LETTERS: i32 = 0x3e;
 
@@ -39,6 +41,8 @@ export const fields = new JoinedLists();
 const letters = new JoinedLists();
 /** By field. */
 export const fieldKeys = new NumberList();
+/** Of the word whose features are looked up. */
+const notes = new NumberList();
 /** What the name of a shape begins with, when it is about the end of a text. */
 const ended = new NumberList();
 
@@ -67,38 +71,48 @@ export function wordIn(start: i32, end: i32, isMark: bool): i32 {
   return written.add(start, end);
 }
 
-/** The features that come with a word in a text of one kind: itself, its stem, letters and word fields. */
+/**
+ * The features that come with a word in a text of one kind: itself, its stem, letters and word fields. First noted down
+ * and then looked up all together, as those of a text are.
+ */
 export function addFeaturesOf(word: i32, kindKey: i32, ids: NumberList): void {
   const hash = hashes.at(word);
-  addKnown(idOf(hash, WORD), ids);
-  if ((traits.at(word) & MARK) === 0) {
-    addKnown(idOf(stems.at(word), STEM), ids);
-    addLetters(word, ids);
-  }
   const from = fields.startOf(word);
   const until = fields.endOf(word);
-  for (let f = from; f < until; f++) addKnown(idOf(fieldKeys.at(fields.at(f)), FIELD), ids);
-  addKnown(idOf(mixHashes(hash, kindKey), WORD_IN_KIND), ids);
-  for (let f = from; f < until; f++) {
-    addKnown(idOf(mixHashes(fieldKeys.at(fields.at(f)), kindKey), FIELD), ids);
+  notes.length = 0;
+  notes.grow((until - from) * 2 + MOST_PIECES + 3);
+  note(hash, WORD);
+  if ((traits.at(word) & MARK) === 0) {
+    note(stems.at(word), STEM);
+    noteLetters(word);
+  }
+  for (let f = from; f < until; f++) note(fieldKeys.at(fields.at(f)), FIELD);
+  note(mixHashes(hash, kindKey), WORD_IN_KIND);
+  for (let f = from; f < until; f++) note(mixHashes(fieldKeys.at(fields.at(f)), kindKey), FIELD);
+  for (let at = 0; at < notes.length; at++) {
+    const id = idOfNote(notes.at(at));
+    if (id >= 0) ids.push(id);
   }
 }
 
 /** Pieces of three to five letters. */
-function addLetters(word: i32, ids: NumberList): void {
+function noteLetters(word: i32): void {
   const from = letters.startOf(word);
   const until = letters.endOf(word);
   if (until - from < 5) return;
   for (let n = 3; n <= 5; n++) {
     for (let at = from; at + n <= until; at++) {
       if (at === from && at + n === until) continue;
-      addKnown(idOf(hashLetters(letters.items, at, at + n, LETTERS_SEED + n), LETTERS), ids);
+      note(hashLetters(letters.items, at, at + n, LETTERS_SEED + n), LETTERS);
     }
   }
 }
 
-function addKnown(id: i32, ids: NumberList): void {
-  if (id >= 0) ids.push(id);
+/** There is room for it; one that can not be known is written over by the next. */
+function note(key: i32, group: i32): void {
+  const one = noteOf(mixHashes(key, group), group);
+  notes.set(notes.length, one);
+  notes.length += i32(canBeKnown(one));
 }
 
 /** Of the word or mark that was read last. */
