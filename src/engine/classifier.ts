@@ -21,7 +21,7 @@ import {
 import * as shape from './classifier/shape.ts';
 import * as seen from './classifier/sightings.ts';
 import { placeOfSums } from './classifier/sum-text.ts';
-import { placeOfWritten, readPart, roomFor } from './classifier/text.ts';
+import { openText, readPart, roomFor } from './classifier/text.ts';
 import { roomForScales, roomForWeights } from './classifier/weight-rows.ts';
 import { fieldKeys } from './classifier/word-book.ts';
 import { fieldTests, fieldTestsFrom } from './classifier/word-entries.ts';
@@ -34,12 +34,12 @@ export {
   findRun,
   keepIds,
   learnFeatures,
+  openText,
   placeOfBias,
   placeOfIds,
   placeOfOffsets,
   placeOfSums,
   placeOfUnits,
-  placeOfWritten,
   roomFor,
   roomForHashes,
   roomForNeeded,

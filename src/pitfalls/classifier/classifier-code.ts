@@ -12,13 +12,13 @@ export interface ClassifierCode extends Engine {
   learnFeatures(): void;
   lengthOfList(list: number): number;
   openLists(): void;
+  openText(units: number): void;
   placeOfBias(): number;
   placeOfIds(bundle: number): number;
   placeOfList(list: number): number;
   placeOfOffsets(): number;
   placeOfSums(): number;
   placeOfUnits(): number;
-  placeOfWritten(): number;
   roomFor(units: number): number;
   roomForHashes(features: number): number;
   roomForList(list: number, length: number): number;
@@ -38,6 +38,8 @@ export interface ClassifierCode extends Engine {
 export interface ClassifierQuestions {
   /** Whether a character that few texts have is part of a word. */
   isRareLetter(unit: number): boolean;
+  /** The small form of a UTF-16 unit, or the unit itself. */
+  smallOf(unit: number): number;
   /** While a model is being learned. */
   numberOf(hash: number, group: FeatureGroup): number;
 }
@@ -45,6 +47,6 @@ export interface ClassifierQuestions {
 /** Lists the engine shows after a text, by number: the same order as there. */
 export const SHOWN = { bundles: 0, ids: 1 } as const;
 
-export function startClassifier({ isRareLetter, numberOf }: ClassifierQuestions): ClassifierCode {
-  return startEngine<ClassifierCode>(code, { isRareLetter, numberOf });
+export function startClassifier(questions: ClassifierQuestions): ClassifierCode {
+  return startEngine<ClassifierCode>(code, questions);
 }

@@ -4,6 +4,7 @@ import { UTTERANCE_KINDS, type UtteranceKind } from '../utterance.ts';
 import { type ClassifierCode, SHOWN, startClassifier } from './classifier-code.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { isLetter } from './is-letter.ts';
+import { smallOf } from './small-of.ts';
 import type { Learned, Stack } from './weights.ts';
 
 /** The columns that are added up at once: a model has no more. */
@@ -34,7 +35,7 @@ export class ClassifierEngine {
   #columns = 0;
 
   private constructor(lists: readonly Int32Array[], numberOf: NumberFeature = () => -1) {
-    this.#code = startClassifier({ isRareLetter: isLetter, numberOf });
+    this.#code = startClassifier({ isRareLetter: isLetter, smallOf, numberOf });
     this.#memory = new EngineMemory(this.#code);
     for (const [list, numbers] of lists.entries()) {
       this.#memory.writeNumbers(numbers, this.#code.roomForList(list, numbers.length));
@@ -97,10 +98,8 @@ export class ClassifierEngine {
 
   /** The text that is read from now on. */
   open(text: string): void {
-    // The one letter that becomes two when it is lowered: places would no longer fit.
-    const lower = text.replaceAll('İ', 'I').toLowerCase();
-    this.#memory.writeText(lower, this.#code.roomFor(text.length));
-    this.#memory.writeText(text, this.#code.placeOfWritten());
+    this.#memory.writeText(text, this.#code.roomFor(text.length));
+    this.#code.openText(text.length);
   }
 
   /**
