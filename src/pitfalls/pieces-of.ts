@@ -1,5 +1,5 @@
 // A long text in pieces about as long as the lines that the classifier learned from.
-import { sentencesIn } from './sentences.ts';
+import { sentenceSpans } from './sentences.ts';
 
 export interface Piece {
   /** In UTF-16 units, `end` excluded. */
@@ -16,11 +16,10 @@ const USUAL = 160;
 export function piecesOf(text: string): readonly Piece[] {
   if (text.length <= LONGEST_WHOLE) return [{ start: 0, end: text.length }];
   const pieces: { start: number; end: number }[] = [];
-  for (const sentence of sentencesIn(text)) {
-    const end = sentence.start + sentence.text.length;
+  for (const { start, end } of sentenceSpans(text)) {
     const last = pieces.at(-1);
     if (last !== undefined && end - last.start <= USUAL) last.end = end;
-    else pieces.push({ start: sentence.start, end });
+    else pieces.push({ start, end });
   }
   return pieces;
 }

@@ -6,22 +6,38 @@ export interface Sentence {
   readonly start: number;
 }
 
+export interface SentenceSpan {
+  /** In UTF-16 units, `end` excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Ends of sentences: not in "bijv. morgen", where it goes on without a capital. */
 const END =
   /(?<![.!?…])(?:[.!?…]+["'”’)\]]{0,3}(?=\s(?!\p{Ll})|$)|[.…]*[?!][?!…]*["'”’)\]]{0,3}(?=\s))/gu;
 
+/** Asked with `test`, as those ends are: where it stands is all that matters, and the match itself takes long to make. */
+const NO_SPACE = /\S/g;
+
 export function sentencesIn(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  const add = (end: number) => {
-    const part = text.slice(start, end);
-    const trimmed = part.trim();
-    if (trimmed !== '') {
-      sentences.push({ text: trimmed, start: start + part.length - part.trimStart().length });
-    }
-    start = end;
-  };
-  for (const end of text.matchAll(END)) add(end.index + end[0].length);
-  add(text.length);
-  return sentences;
+  return sentenceSpans(text).map(({ start, end }) => ({ text: text.slice(start, end), start }));
+}
+
+/** Where each of them stands, without the white space around it. */
+export function sentenceSpans(text: string): readonly SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let start = wordsFrom(text, 0);
+  END.lastIndex = 0;
+  while (END.test(text)) {
+    const end = END.lastIndex;
+    spans.push({ start, end });
+    start = wordsFrom(text, end);
+  }
+  if (start < text.length) spans.push({ start, end: text.trimEnd().length });
+  return spans;
+}
+
+function wordsFrom(text: string, at: number): number {
+  NO_SPACE.lastIndex = at;
+  return NO_SPACE.test(text) ? NO_SPACE.lastIndex - 1 : text.length;
 }

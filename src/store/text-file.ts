@@ -1,12 +1,15 @@
 // Text that people made: UTF-8, with or without byte order mark, with any kind of line ends.
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import { onPath } from './file-error.ts';
 
 /** In bytes. Ample: a playbook of 2,000 lines is 50 kB. */
 const LARGEST_TEXT = 2_000_000;
+
+/** Of a file that does not say how much it holds, in bytes. */
+const PIECE = 65_536;
 
 const LINE_FEED = 0x0a;
 
@@ -29,7 +32,8 @@ export function decodeText(bytes: Uint8Array, path: string): string {
     if (bytes.includes(0)) throw new UserError('text-binary', { path }, ExitCode.WrongUse);
     throw notUtf8(bytes, path);
   }
-  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** By its mark, or because every other byte of the beginning is zero. */
@@ -48,13 +52,17 @@ function readBytes(path: string, largest: number, name: string): Uint8Array {
     try {
       const pieces: Buffer[] = [];
       let length = 0;
+      // Most files are there as a whole with the first piece.
+      let room = Math.max(PIECE, Math.min(fstatSync(file).size, largest + 1));
       for (;;) {
-        const piece = Buffer.allocUnsafe(65_536);
+        const piece = Buffer.allocUnsafe(room);
         const read = readSync(file, piece);
-        if (read === 0) return Buffer.concat(pieces);
+        const [first, second] = pieces;
+        if (read === 0) return first && !second ? first : Buffer.concat(pieces);
         length += read;
         if (length > largest) throw tooLarge(name, largest);
         pieces.push(piece.subarray(0, read));
+        room = PIECE;
       }
     } finally {
       closeSync(file);

@@ -1,7 +1,7 @@
 // Which names before a colon are people who talk, and not heads in somebody's notes.
-import { canBeSpeaker, comparableLabel, roleInLabel } from './label-words.ts';
+import { canBeSpeaker, comparableLabel, roleInComparable } from './label-words.ts';
 import type { SpeakerLine } from './speaker-line.ts';
-import { ROLES } from './turn.ts';
+import { ROLES, type Role } from './turn.ts';
 
 export interface PossibleSpeakers {
   /** How many lines hold words. */
@@ -14,6 +14,13 @@ export interface PossibleSpeakers {
   readonly isTalk: boolean;
 }
 
+/** A line that may begin with a name, with what is to be known of that. */
+interface Labelled {
+  readonly line: SpeakerLine;
+  readonly key: string;
+  readonly role: Role | undefined;
+}
+
 /** Part of the lines that must begin with a name, when nothing else shows that people talk. */
 const MOSTLY = 0.6;
 /** Fewer lines with a name than one in so many are sentences with a colon in a long text. */
@@ -24,25 +31,27 @@ const MOST_SPEAKERS = 20;
 /** @returns comparable labels; empty when nobody talks here. */
 export function findSpeakers(possible: PossibleSpeakers): ReadonlySet<string> {
   const { lines, lead, isTalk } = possible;
-  const labelled = possible.labelled.filter(({ label }) => canBeSpeaker(label));
+  const labelled: Labelled[] = [];
   const counts = new Map<string, number>();
-  for (const { label } of labelled) {
-    const key = comparableLabel(label);
+  for (const line of possible.labelled) {
+    const key = comparableLabel(line.label);
+    if (!canBeSpeaker(key)) continue;
+    labelled.push({ line, key, role: roleInComparable(key) });
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const named = lead === undefined ? undefined : comparableLabel(lead);
   const everyLine = labelled.length === lines;
   const speakers = new Set<string>();
-  for (const { label } of labelled) {
-    const key = comparableLabel(label);
-    const again = (counts.get(key) ?? 0) >= (/^\p{Lu}/u.test(label) ? 2 : 3);
-    const known = key === named || roleInLabel(label) !== undefined;
+  for (const { line, key, role } of labelled) {
+    const count = counts.get(key) ?? 0;
+    const again = count > 2 || (count === 2 && /^\p{Lu}/u.test(line.label));
+    const known = key === named || role !== undefined;
     if (known || again || everyLine) speakers.add(key);
   }
   const [only] = speakers;
   if (speakers.size === 1 && ((counts.get(only ?? '') ?? 0) > 1 || only === named)) {
     // The other one says a thing only once.
-    for (const { label } of labelled) if (isName(label)) speakers.add(comparableLabel(label));
+    for (const { line, key } of labelled) if (isName(line.label)) speakers.add(key);
   }
 
   const turns = [...speakers].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
@@ -50,18 +59,17 @@ export function findSpeakers(possible: PossibleSpeakers): ReadonlySet<string> {
   if (!isTalk && named === undefined && isScattered) return new Set();
   const someoneSpeaksAgain = [...speakers].some((key) => (counts.get(key) ?? 0) >= 2);
   if (speakers.size >= 2 && (someoneSpeaksAgain || speakers.has(named ?? ''))) return speakers;
-  const isRole = ({ label }: SpeakerLine) => roleInLabel(label) !== undefined;
-  const oneVoice = everyLine && labelled.some(isRole);
+  const oneVoice = everyLine && labelled.some(({ role }) => role !== undefined);
   const looksLikeTalk = isTalk || oneVoice || haveConversation(labelled, lines);
   return looksLikeTalk ? speakers : new Set();
 }
 
 /** Both sides say something: "Medewerker: P1042" is the head of a form. */
-function haveConversation(labelled: readonly SpeakerLine[], lines: number): boolean {
+function haveConversation(labelled: readonly Labelled[], lines: number): boolean {
   const mostly = labelled.length / lines >= MOSTLY;
-  return ROLES.every((role) =>
-    labelled.some(({ label, rest }) => {
-      return roleInLabel(label) === role && (mostly || /[.?!…]["'”’]?$/.test(rest));
+  return ROLES.every((side) =>
+    labelled.some(({ line, role }) => {
+      return role === side && (mostly || /[.?!…]["'”’]?$/.test(line.rest));
     }),
   );
 }

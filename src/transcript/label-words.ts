@@ -1,5 +1,6 @@
 // Words before a colon that tell who speaks, or that nobody is meant at all. Language data.
 import type { Role } from './turn.ts';
+import { hasUnusualLetters, USUAL_LETTERS } from './usual-letters.ts';
 
 /** As one of the words of a label: "Petra (teamleider)". */
 const ROLE_WORDS: BothRoles = {
@@ -74,23 +75,29 @@ const BEGINS_A_SENTENCE = new Set([
   ...['voor', 'na', 'in', 'op', 'bij', 'van', 'eigenlijk', 'gewoon', 'iets', 'niets', 'vandaag'],
 ]);
 
-/** Has no accents to take off. */
-const PLAIN = /^[ -~]*$/;
+/** Has no accents to take off, and one space between its words. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const FIRST_WORD = /^[^ ,.]*/;
+/** Between the words of a label: "p&o" is one. */
+const USUAL_BREAK = new RegExp(`[^${USUAL_LETTERS}&]+`);
+const BREAK = /[^\p{L}&]+/u;
 
 /** Without capitals, accents and double spaces, so that "TEAMLEIDER" and "Teamleider" are one. */
 export function comparableLabel(label: string): string {
-  const plain = PLAIN.test(label) ? label : label.normalize('NFD').replace(/\p{M}/gu, '');
+  if (PLAIN.test(label)) return label.toLowerCase();
+  const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** What the label itself says of the side; undefined for a name. */
 export function roleInLabel(label: string): Role | undefined {
-  return roleIn(comparableLabel(label));
+  return roleInComparable(comparableLabel(label));
 }
 
-function roleIn(comparable: string): Role | undefined {
-  const whole = comparable.replace(/\.$/, '');
-  const words = whole.split(/[^\p{L}&]+/u);
+/** The same for what `comparableLabel` made of it. */
+export function roleInComparable(label: string): Role | undefined {
+  const whole = label.endsWith('.') ? label.slice(0, -1) : label;
+  const words = whole.split(hasUnusualLetters(whole) ? BREAK : USUAL_BREAK);
   const says = (role: Role) =>
     ROLE_LABELS[role].includes(whole) || words.some((word) => ROLE_WORDS[role].includes(word));
   const lead = says('teamlead');
@@ -99,9 +106,9 @@ function roleIn(comparable: string): Role | undefined {
   return lead ? 'teamlead' : 'employee';
 }
 
-/** Whether these words before a colon can be a person at all. */
+/** Whether these words before a colon, as `comparableLabel` made them, can be a person at all. */
 export function canBeSpeaker(label: string): boolean {
-  const whole = comparableLabel(label);
-  if (roleIn(whole) !== undefined) return true;
-  return !NOT_A_SPEAKER.has(whole) && !BEGINS_A_SENTENCE.has(whole.split(/[ ,.]/)[0] ?? '');
+  const isHead = NOT_A_SPEAKER.has(label);
+  if (!isHead && !BEGINS_A_SENTENCE.has(FIRST_WORD.exec(label)?.[0] ?? '')) return true;
+  return roleInComparable(label) !== undefined;
 }

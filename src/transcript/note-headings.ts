@@ -17,8 +17,17 @@ const EMPLOYEE_IN_OURS = /^de oorzaak$/i;
 const OURS = /^(?:valkuilen|het recept|let op jezelf|vragen om te stellen|nog open)$/i;
 
 export function sectionOf(heading: string, inOurSummary: boolean): NoteSection {
-  const title = heading.trim().replace(/[:.]$/, '');
+  const title = titleOf(heading);
   if (inOurSummary && OURS.test(title)) return 'ours';
   if (EMPLOYEE.test(title) || (inOurSummary && EMPLOYEE_IN_OURS.test(title))) return 'employee';
   return AGREEMENTS.test(title) ? 'agreements' : 'notes';
+}
+
+/** Whether it is above agreements, of a heading too short to tell whose words stand under it. */
+export function headsAgreements(heading: string): boolean {
+  return AGREEMENTS.test(titleOf(heading));
+}
+
+function titleOf(heading: string): string {
+  return heading.trim().replace(/[:.]$/, '');
 }

@@ -7,7 +7,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const ENTITY = /&#x(20|A);/g;
 
 /** Without any of these there is nothing to take off. */
-const SIGN = /[*_`[\\&]/;
+const SIGN = /[*_`\\]|\]\(|&#x/;
 
 /** Whether `plainMarkdown` may change it. */
 export function hasMarkdown(text: string): boolean {

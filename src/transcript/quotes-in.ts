@@ -1,4 +1,5 @@
 // Quotes in a note, as far as the note itself says whose words they are. Language data inside.
+import { hasUnusualLetters, USUAL_LETTERS } from './usual-letters.ts';
 
 export interface QuotedWords {
   /** In UTF-16 units, the marks not included. */
@@ -13,8 +14,9 @@ const SAID =
   'zei|zegt|gezegd|vertelde|vertelt|antwoordde|antwoordt|reageerde|reageert|vroeg|vraagt|noemde|noemt|gaf aan|geeft aan|riep|schreef|schrijft|mailde';
 const EMPLOYEE = 'medewerker|medewerkster|mdw|werknemer|ze|zij|hij';
 const ANOTHER = 'klant|klanten|collega|collega’s|beller|burger|planning|manager';
+const LETTER = `[${USUAL_LETTERS}]`;
 /** With the accent that is a letter where it is a capital. */
-const LETTER = '[\\p{L}\u0345]';
+const UNUSUAL_LETTER = new RegExp(`(?!${LETTER})[\\p{L}\u0345]`, 'gu');
 /** Not in "zei ik": those are the lead's own words. */
 const before = (who: string) =>
   new RegExp(
@@ -38,8 +40,8 @@ export function quotesIn(text: string): readonly QuotedWords[] {
   const found: QuotedWords[] = [];
   for (const quote of text.matchAll(QUOTE)) {
     const end = quote.index + quote[0].length;
-    const left = withoutCapitals(text.slice(Math.max(0, quote.index - REACH), quote.index));
-    const right = withoutCapitals(text.slice(end, end + REACH));
+    const left = comparable(text.slice(Math.max(0, quote.index - REACH), quote.index));
+    const right = comparable(text.slice(end, end + REACH));
     for (const whose of ['another', 'employee'] as const) {
       const [says, said] = SAYS[whose];
       if (!says.test(left) && !said.test(right)) continue;
@@ -50,9 +52,10 @@ export function quotesIn(text: string): readonly QuotedWords[] {
   return found;
 }
 
-/** As long as it was, so that every letter counts as one. Expressions that pass over case take twice as long to make. */
-function withoutCapitals(text: string): string {
-  return text.replaceAll('İ', 'é').replaceAll('ſ', 's').toLowerCase();
+/** Without capitals and unusual letters, as long as it was: expressions that know those as well take long to make. */
+function comparable(text: string): string {
+  const small = text.replaceAll('İ', 'é').replaceAll('ſ', 's').toLowerCase();
+  return hasUnusualLetters(small) ? small.replace(UNUSUAL_LETTER, 'é') : small;
 }
 
 /** Every quote in it, of whomever: for places where it is clear whose words stand there. */

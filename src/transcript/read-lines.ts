@@ -15,9 +15,17 @@ const EARLIEST_CLOCK_SECONDS = 5 * 60;
 
 /** @returns undefined when nobody speaks in it. */
 export function readLines(text: string, lead?: string): SaidLines | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const possible = lines.map(readSpeakerLine);
-  const labelled = possible.filter((one) => one !== undefined);
+  const lines: string[] = [];
+  const possible: (SpeakerLine | undefined)[] = [];
+  const labelled: SpeakerLine[] = [];
+  for (const whole of text.split('\n')) {
+    const line = whole.trim();
+    if (line === '') continue;
+    const begun = readSpeakerLine(line);
+    lines.push(line);
+    possible.push(begun);
+    if (begun) labelled.push(begun);
+  }
   const speakers = findSpeakers({ lines: lines.length, labelled, lead, isTalk: false });
   if (speakers.size === 0) return undefined;
 
@@ -26,7 +34,7 @@ export function readLines(text: string, lead?: string): SaidLines | undefined {
   for (const [at, line] of lines.entries()) {
     const begun = speakerOf(possible[at], speakers);
     if (begun) said.push({ speaker: begun.label, lines: [begun.rest], time: begun.time });
-    else (said.at(-1)?.lines ?? preamble).push(line.trim());
+    else (said.at(-1)?.lines ?? preamble).push(line);
   }
   const inSeconds = countsSeconds(said.flatMap(({ time }) => time ?? []));
   return {

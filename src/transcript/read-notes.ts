@@ -1,7 +1,7 @@
 // Notes as passages: paragraphs, list items and table rows, of plain text or Markdown.
 import { sentencesIn } from '../pitfalls/sentences.ts';
 import { roleInLabel } from './label-words.ts';
-import { type NoteSection, sectionOf } from './note-headings.ts';
+import { headsAgreements, type NoteSection, sectionOf } from './note-headings.ts';
 import type { Passage } from './passage.ts';
 import { cellsOf, hasMarkdown, isTableRule, plainMarkdown } from './plain-markdown.ts';
 import { allQuotesIn, quotesIn } from './quotes-in.ts';
@@ -79,9 +79,10 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
       else begin(at, line, 'text');
       continue;
     }
-    const fenceEnd = FENCE.test(line) ? endOfCode(lines, at) : undefined;
+    const isEmpty = line.trim() === '';
+    const fenceEnd = !isEmpty && FENCE.test(line) ? endOfCode(lines, at) : undefined;
     if (fenceEnd !== undefined) at = fenceEnd;
-    if (fenceEnd !== undefined || line.trim() === '' || RULE.test(line)) {
+    if (isEmpty || fenceEnd !== undefined || RULE.test(line)) {
       open = undefined;
       heads = undefined;
       if (bare?.begun) {
@@ -171,7 +172,7 @@ function addPassages({ line, lines, block, section }: Piece, passages: Passage[]
 function isAgreementLabel(label: string): boolean {
   if (label === '') return false;
   const words = label.split(' ');
-  return words.length <= LONGEST_OWN_LABEL && sectionOf(label, false) === 'agreements';
+  return words.length <= LONGEST_OWN_LABEL && headsAgreements(label);
 }
 
 function cut(text: string): readonly string[] {

@@ -27,7 +27,8 @@ export function readTranscript(
   text: string,
   { lead }: { readonly lead?: string | undefined } = {},
 ): Reading {
-  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const whole = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const plain = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
   const cues = readCues(plain);
   if (cues !== undefined) {
     const named = nameCues(cues, lead);

@@ -1,4 +1,5 @@
 // A line that may begin what somebody says: "Petra: ...", "[00:12:03] P. de Vries (HR): ...", "Petra  0:03".
+import { hasUnusualLetters, USUAL_LETTERS } from './usual-letters.ts';
 
 export interface SpeakerLine {
   /** As it stands there, without time and stars. */
@@ -17,7 +18,8 @@ export interface LineTime {
 
 /** Names are never longer; a sentence with a colon in it often is. */
 const LONGEST_LABEL = 60;
-const MOST_WORDS = 6;
+/** One to six. */
+const FEW_WORDS = /^\S+(?:\s+\S+){0,5}$/;
 
 const TIME = String.raw`[[(]?(\d{1,3})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,3})?)?(?:\s?uur)?[\])]?`;
 const TIME_FIRST = new RegExp(`^${TIME}(?:\\s*[-–—|]\\s*|\\s+|(?=\\*))`);
@@ -25,8 +27,11 @@ const TIME_LAST = new RegExp(`(?:\\s+|(?=[[(]))${TIME}$`);
 /** Without these a time neither begins nor ends: most lines. */
 const TIME_BEGINS = '[(0123456789';
 const TIME_ENDS = '0123456789])r';
-/** Letters, accents, initials, hyphens, and what meeting tools put behind a name. */
-const NAME = /^[\p{L}][\p{L}\p{M}\p{N} .'’\-–(),&/@_]*$/u;
+/** What meeting tools put behind a name, and between its letters. */
+const IN_NAME = String.raw` .'’\-–(),&/@_`;
+/** Letters, accents, initials, hyphens. */
+const NAME = new RegExp(`^\\p{L}[\\p{L}\\p{M}\\p{N}${IN_NAME}]*$`, 'u');
+const USUAL_NAME = new RegExp(`^[${USUAL_LETTERS}][${USUAL_LETTERS}0-9${IN_NAME}]*$`);
 
 /** @returns undefined when the line can not be one; whether it is one, the whole transcript must tell. */
 export function readSpeakerLine(line: string): SpeakerLine | undefined {
@@ -67,8 +72,8 @@ function colonOf(line: string): number | undefined {
 }
 
 function isName(label: string): boolean {
-  if (label === '' || label.length > LONGEST_LABEL || !NAME.test(label)) return false;
-  return label.split(/\s+/).length <= MOST_WORDS;
+  if (label.length > LONGEST_LABEL || !FEW_WORDS.test(label)) return false;
+  return (hasUnusualLetters(label) ? NAME : USUAL_NAME).test(label);
 }
 
 function timeOf(found: RegExpExecArray | null): LineTime | undefined {
