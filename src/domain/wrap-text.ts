@@ -1,5 +1,5 @@
 // Breaks text into lines by words, at a width in columns.
-import { isPlain } from './plain-letters.ts';
+import { isPlain, isPlainLine } from './plain-letters.ts';
 import { printable, printableLine } from './printable.ts';
 import { graphemesOf, textWidth } from './text-width.ts';
 
@@ -72,8 +72,11 @@ function addPlainLines(lines: SoftLine[], paragraph: string, start: number, widt
 
 /** At least one line; none wider than `width` (unless one character is). */
 export function wrapText(text: string, width: number): string[] {
+  if (text.length <= width && isPlainLine(text)) return [text.trimEnd()];
   const clean = printable(text);
-  return softLines(clean, width).map(({ from, to }) => clean.slice(from, to).trimEnd());
+  const lines: string[] = [];
+  for (const { from, to } of softLines(clean, width)) lines.push(clean.slice(from, to).trimEnd());
+  return lines;
 }
 
 /** On one line, cut off with `ellipsis` where it does not fit. */
@@ -86,6 +89,7 @@ export function fitText(text: string, width: number, ellipsis: string): string {
 
 /** The first part of a line that takes at most `width` columns. */
 export function cutText(line: string, width: number): string {
+  if (isPlainLine(line)) return line.slice(0, Math.max(0, width));
   let used = 0;
   for (const { at, width: columns } of graphemesOf(line)) {
     used += columns;

@@ -21,8 +21,9 @@ const LEADS_OWN: ReadonlySet<FlagClass> = new Set([
  */
 export const SURE_ALONE = 0.9;
 
-/** In a piece of the text; the places are those in the whole. */
-interface Found extends TextFlag {
+/** With the piece of the text it was found in; the places are those in the whole. */
+interface Found {
+  readonly flag: TextFlag;
   readonly piece: Piece;
 }
 
@@ -64,10 +65,7 @@ function joined(
   if (signalled.length === 0 && found.length === 0) return [];
   const own = withoutOthersWords(found, utterance, model);
   const alone = own.filter((one) => !signalled.some((flag) => agree(one, flag)));
-  const flags = [
-    ...signalled.map((flag) => raised(flag, own)),
-    ...alone.map(({ piece, ...flag }) => flag),
-  ];
+  const flags = [...signalled.map((flag) => raised(flag, own)), ...alone.map(({ flag }) => flag)];
   return flags.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -81,14 +79,15 @@ function classified(
   const found: Found[] = [];
   for (const [at, piece] of pieces.entries()) {
     for (const { class: name, certainty, start, end } of findings[at] ?? []) {
-      found.push({ class: name, text: text.slice(start, end), start, end, certainty, piece });
+      const flag = { class: name, text: text.slice(start, end), start, end, certainty };
+      found.push({ flag, piece });
     }
   }
   return found;
 }
 
-function agree({ class: name, piece }: Found, flag: TextFlag): boolean {
-  return flag.class === name && flag.start < piece.end && piece.start < flag.end;
+function agree({ flag: found, piece }: Found, flag: TextFlag): boolean {
+  return flag.class === found.class && flag.start < piece.end && piece.start < flag.end;
 }
 
 function withoutOthersWords(
@@ -97,16 +96,16 @@ function withoutOthersWords(
   { signals }: PitfallModel,
 ): readonly Found[] {
   const { kind, text } = utterance;
-  if (kind !== 'teamlead' || !found.some((one) => LEADS_OWN.has(one.class))) return found;
+  if (kind !== 'teamlead' || !found.some(({ flag }) => LEADS_OWN.has(flag.class))) return found;
   const others = signals ? signals.othersIn(utterance) : quotedSpans(text);
   return found.filter(
-    ({ class: name, start, end }) =>
+    ({ flag: { class: name, start, end } }) =>
       !LEADS_OWN.has(name) || !others.some((span) => span.start <= start && end <= span.end),
   );
 }
 
 function raised(flag: TextFlag, found: readonly Found[]): TextFlag {
   const same = found.find((one) => agree(one, flag));
-  if (same === undefined || same.certainty <= flag.certainty) return flag;
-  return { ...flag, certainty: same.certainty };
+  if (same === undefined || same.flag.certainty <= flag.certainty) return flag;
+  return { ...flag, certainty: same.flag.certainty };
 }

@@ -32,11 +32,14 @@ export interface CheckLook {
 }
 
 const INDENT = '  ';
+/** Between the rows of a text, and between those of a flag. */
+const NEXT_ROW = `\n${INDENT}`;
+const NEXT_FLAG_ROW = `\n${INDENT}${INDENT}`;
 /** No wider: a line of text is hard to follow back beyond that. */
 const WIDEST = 100;
 
-/** How many turns or passages a piece holds: a whole check may be millions of characters. */
-const PIECE = 10;
+/** How many parts a piece holds before it goes: a whole check may be millions of characters. */
+const PIECE = 400;
 
 /** In pieces to be written one after the other: lines of at most `columns`, each ending in a newline. */
 export function* printCheck(checked: CheckedText, look: CheckLook): Generator<string, void> {
@@ -49,19 +52,23 @@ export function* printCheck(checked: CheckedText, look: CheckLook): Generator<st
   };
   const items = checkedItems(checked);
   yield linesText(openingLines(checked).flatMap((line) => wrapText(line, columns)));
-  for (let from = 0; from < items.length; from += PIECE) {
-    const lines: string[] = [];
-    items.slice(from, from + PIECE).forEach((item, at) => {
-      if (item.flags.length > 0 || look.all) addItem(lines, item, items[from + at - 1], screen);
-    });
-    if (lines.length > 0) yield linesText(lines);
+  let parts: string[] = [];
+  let last: CheckedItem | undefined;
+  for (const item of items) {
+    if (item.flags.length > 0 || look.all) addItem(parts, item, last, screen);
+    last = item;
+    if (parts.length < PIECE) continue;
+    yield linesText(parts);
+    parts = [];
   }
+  if (parts.length > 0) yield linesText(parts);
   if (checked.kind === 'notes') return;
   for (const lines of talkBlocks(checked, screen)) yield linesText(['', ...lines]);
 }
 
 function linesText(lines: readonly string[]): string {
-  return `${lines.join('\n')}\n`;
+  // Not joined and then added to: that makes all of it twice.
+  return [...lines, ''].join('\n');
 }
 
 function openingLines(checked: CheckedText): readonly string[] {
@@ -86,9 +93,9 @@ interface Screen extends CheckLook {
   readonly describe: DescribeFlag;
 }
 
-/** With an empty line before it. */
+/** With an empty line before it; a part may hold several rows. */
 function addItem(
-  lines: string[],
+  parts: string[],
   item: CheckedItem,
   last: CheckedItem | undefined,
   screen: Screen,
@@ -98,25 +105,21 @@ function addItem(
   const { ellipsis } = signs;
   const room = columns - INDENT.length;
   const head = fitText(`${placeOf(item)}${signs.dot}${whoOf(item)}`, columns, ellipsis);
-  lines.push('', paint.title(head));
   const spans = plain ? [] : item.flags;
-  for (const line of underlineText(item.text, spans, { columns: room, colour, ellipsis })) {
-    lines.push(INDENT + line);
-  }
+  const text = underlineText(item.text, spans, { columns: room, colour, ellipsis });
+  parts.push('', paint.title(head), INDENT + text.join(NEXT_ROW));
   const groups = groupFlags(item.flags);
+  const begin = `${INDENT}${paint.warn(signs.warn)} `;
   const several = plain || groups.length > 1;
   for (const group of groups) {
-    let begin = `${INDENT}${paint.warn(signs.warn)} `;
     const about = several ? quotedWords(group, signs) : '';
     const { title, certainty, again, why, before, move } = describe(group, item, last);
     const first = `${title}${about} (${certainty})`;
-    for (const line of [again === '' ? first : `${first}: ${again}`, why, before, move]) {
-      if (line === '') continue;
-      for (const row of wrapText(line, room - INDENT.length)) {
-        lines.push(begin + row);
-        begin = INDENT + INDENT;
-      }
+    const rows = wrapText(again === '' ? first : `${first}: ${again}`, room - INDENT.length);
+    for (const line of [why, before, move]) {
+      if (line !== '') rows.push(...wrapText(line, room - INDENT.length));
     }
+    parts.push(begin + rows.join(NEXT_FLAG_ROW));
   }
 }
 

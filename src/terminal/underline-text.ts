@@ -34,22 +34,32 @@ export function underlineText(
 ): readonly string[] {
   const joined = joinedSpans(spans);
   let first = 0;
-  const lines = softLines(text, columns).map(({ from, to }): DrawnLine => {
+  const lines = softLines(text, columns);
+  const shown: string[] = [];
+  /** What stands below each line without colour; empty where nothing is underlined. */
+  const marks: string[] = [];
+  for (const { from, to } of lines) {
     const line = text.slice(from, to).trimEnd();
-    while ((joined[first]?.end ?? Infinity) <= from) first++;
-    const own = spansIn(joined, first, from, from + line.length);
-    return own.length === 0 ? { shown: line, marks: '' } : drawLine(line, own, colour);
-  });
-  const isMarked = (at: number) => (lines[at]?.marks ?? '') !== '';
+    while (first < joined.length && (joined[first] as Span).end <= from) first++;
+    if (first === joined.length || (joined[first] as Span).start >= from + line.length) {
+      shown.push(line);
+      marks.push('');
+    } else {
+      const drawn = drawLine(line, spansIn(joined, first, from, from + line.length), colour);
+      shown.push(drawn.shown);
+      marks.push(drawn.marks);
+    }
+  }
+  const isMarked = (at: number) => (marks[at] ?? '') !== '';
   const isNear = (at: number) => isMarked(at - 1) || isMarked(at) || isMarked(at + 1);
   const whole = lines.length <= MOST_LINES || spans.length === 0;
   const rows: string[] = [];
-  lines.forEach(({ shown, marks }, at) => {
+  for (let at = 0; at < lines.length; at++) {
     if (whole || isNear(at)) {
-      rows.push(shown);
-      if (marks !== '' && !colour) rows.push(marks);
+      rows.push(shown[at] as string);
+      if (marks[at] !== '' && !colour) rows.push(marks[at] as string);
     } else if (at === 0 || isNear(at - 1)) rows.push(ellipsis);
-  });
+  }
   return rows;
 }
 

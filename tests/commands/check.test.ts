@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ExitCode } from '../../src/domain/exit-code.ts';
 import { runTheCheck } from '../support/check.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { scratchFolder } from '../support/store.ts';
 import { run } from '../support/test-world.ts';
 
@@ -135,12 +136,18 @@ describe('--json', () => {
 });
 
 describe('the layout of --json', () => {
-  it.each([0, 1, 10, 11, 35])('is the usual one around %i passages', async (count) => {
+  it.each([0, 1, 2, 400])('is the usual one around %i passages', async (count) => {
     const text = `---\nsoort: notities\n---\n${'Prima, zei hij.\n\n'.repeat(count)}`;
     const { out } = await runTheCheck({ file: inFile(text), json: true, phrases: PHRASES });
     const found = JSON.parse(out);
     expect(found.turns).toHaveLength(count);
     expect(out).toBe(`${JSON.stringify(found, undefined, 2)}\n`);
+  });
+
+  it('is the usual one whatever the notes hold', async () => {
+    const text = HOSTILE_TEXTS.map((one) => `- Prima, ${one}`).join('\n\n');
+    const { out } = await runTheCheck({ file: inFile(text), json: true, phrases: PHRASES });
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), undefined, 2)}\n`);
   });
 });
 

@@ -20,7 +20,9 @@ export function checkerFor(phrases: Phrases): TextChecker {
   return {
     checkAll: (utterances) =>
       utterances.map(({ text }) =>
-        Object.entries(phrases).flatMap(([phrase, name]) => flagsAt(text, phrase, name)),
+        Object.entries(phrases)
+          .flatMap(([phrase, name]) => flagsAt(text, phrase, name))
+          .sort((a, b) => a.start - b.start),
       ),
   };
 }

@@ -101,9 +101,12 @@ export class PitfallClassifier {
     for (const { column, score } of reached) {
       const run = this.#engine.runFor(column);
       if (run === undefined) continue;
-      const name = classes[column] as FlagClass;
-      const place = { start: from + run.start, end: from + run.end };
-      found.push({ class: name, certainty: this.#certaintyAt(score), ...place });
+      found.push({
+        class: classes[column] as FlagClass,
+        certainty: this.#certaintyAt(score),
+        start: from + run.start,
+        end: from + run.end,
+      });
     }
     return found.length > 1 ? found.sort((a, b) => b.certainty - a.certainty) : found;
   }
