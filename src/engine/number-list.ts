@@ -1,23 +1,33 @@
-// A list of whole numbers that grows, side by side in memory.
+// Lists of whole numbers, side by side in memory.
 
+/** Memory that is never touched takes nothing: with room for most texts, lists need not move. */
+const FIRST_ROOM: i32 = 1 << 14;
+
+/** A number among those that stand from `place` on, 32 bits each. */
+export function numberAt(place: usize, index: i32): i32 {
+  return load<i32>(place + ((<usize>index) << 2));
+}
+
+/** One that grows. */
 export class NumberList {
-  /** Only the first `length` count. Is another one after the list has grown. */
-  items: StaticArray<i32> = new StaticArray<i32>(256);
+  /** Where they begin in memory: another place after the list has grown. Only the first `length` count. */
+  place: usize = heap.alloc((<usize>FIRST_ROOM) << 2);
   length: i32 = 0;
+  private room: i32 = FIRST_ROOM;
 
   push(item: i32): void {
-    if (this.length === this.items.length) this.grow(this.length + 1);
-    unchecked((this.items[this.length++] = item));
+    if (this.length === this.room) this.grow(this.length + 1);
+    this.set(this.length++, item);
   }
 
   @inline
   at(index: i32): i32 {
-    return unchecked(this.items[index]);
+    return numberAt(this.place, index);
   }
 
   @inline
   set(index: i32, item: i32): void {
-    unchecked((this.items[index] = item));
+    store<i32>(this.place + ((<usize>index) << 2), item);
   }
 
   /** So many zeros, and nothing else. */
@@ -37,19 +47,12 @@ export class NumberList {
     return memory.compare(this.place, other.place, (<usize>this.length) << 2) === 0;
   }
 
-  /** Where they begin in memory. */
-  @inline
-  get place(): usize {
-    return changetype<usize>(this.items);
-  }
-
-  /** Makes room for so many in all. */
+  /** Makes room for so many in all. What is new in it means nothing. */
   grow(needed: i32): void {
-    let size = this.items.length;
-    if (needed <= size) return;
-    while (size < needed) size *= 2;
-    const larger = new StaticArray<i32>(size);
-    memory.copy(changetype<usize>(larger), this.place, (<usize>this.length) << 2);
-    this.items = larger;
+    if (needed <= this.room) return;
+    while (this.room < needed) this.room *= 2;
+    const larger = heap.alloc((<usize>this.room) << 2);
+    memory.copy(larger, this.place, (<usize>this.length) << 2);
+    this.place = larger;
   }
 }

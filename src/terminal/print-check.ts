@@ -32,14 +32,11 @@ export interface CheckLook {
 }
 
 const INDENT = '  ';
-/** Between the rows of a text, and between those of a flag. */
-const NEXT_ROW = `\n${INDENT}`;
-const NEXT_FLAG_ROW = `\n${INDENT}${INDENT}`;
 /** No wider: a line of text is hard to follow back beyond that. */
 const WIDEST = 100;
 
-/** How many parts a piece holds before it goes: a whole check may be millions of characters. */
-const PIECE = 400;
+/** How many characters a piece holds before it goes: a whole check may be millions. */
+const PIECE = 64_000;
 
 /** In pieces to be written one after the other: lines of at most `columns`, each ending in a newline. */
 export function* printCheck(checked: CheckedText, look: CheckLook): Generator<string, void> {
@@ -52,23 +49,22 @@ export function* printCheck(checked: CheckedText, look: CheckLook): Generator<st
   };
   const items = checkedItems(checked);
   yield linesText(openingLines(checked).flatMap((line) => wrapText(line, columns)));
-  let parts: string[] = [];
+  let piece = '';
   let last: CheckedItem | undefined;
   for (const item of items) {
-    if (item.flags.length > 0 || look.all) addItem(parts, item, last, screen);
+    if (item.flags.length > 0 || look.all) piece += itemText(item, last, screen);
     last = item;
-    if (parts.length < PIECE) continue;
-    yield linesText(parts);
-    parts = [];
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
   }
-  if (parts.length > 0) yield linesText(parts);
+  if (piece !== '') yield piece;
   if (checked.kind === 'notes') return;
   for (const lines of talkBlocks(checked, screen)) yield linesText(['', ...lines]);
 }
 
 function linesText(lines: readonly string[]): string {
-  // Not joined and then added to: that makes all of it twice.
-  return [...lines, ''].join('\n');
+  return `${lines.join('\n')}\n`;
 }
 
 function openingLines(checked: CheckedText): readonly string[] {
@@ -93,34 +89,34 @@ interface Screen extends CheckLook {
   readonly describe: DescribeFlag;
 }
 
-/** With an empty line before it; a part may hold several rows. */
-function addItem(
-  parts: string[],
-  item: CheckedItem,
-  last: CheckedItem | undefined,
-  screen: Screen,
-): void {
+/** With an empty line before it. */
+function itemText(item: CheckedItem, last: CheckedItem | undefined, screen: Screen): string {
   const { columns, colour, plain, theme, describe } = screen;
   const { paint, signs } = theme;
   const { ellipsis } = signs;
   const room = columns - INDENT.length;
   const head = fitText(`${placeOf(item)}${signs.dot}${whoOf(item)}`, columns, ellipsis);
   const spans = plain ? [] : item.flags;
-  const text = underlineText(item.text, spans, { columns: room, colour, ellipsis });
-  parts.push('', paint.title(head), INDENT + text.join(NEXT_ROW));
+  let text = `\n${paint.title(head)}\n`;
+  for (const row of underlineText(item.text, spans, { columns: room, colour, ellipsis })) {
+    text += `${INDENT}${row}\n`;
+  }
   const groups = groupFlags(item.flags);
-  const begin = `${INDENT}${paint.warn(signs.warn)} `;
   const several = plain || groups.length > 1;
   for (const group of groups) {
+    let begin = `${INDENT}${paint.warn(signs.warn)} `;
     const about = several ? quotedWords(group, signs) : '';
     const { title, certainty, again, why, before, move } = describe(group, item, last);
     const first = `${title}${about} (${certainty})`;
-    const rows = wrapText(again === '' ? first : `${first}: ${again}`, room - INDENT.length);
-    for (const line of [why, before, move]) {
-      if (line !== '') rows.push(...wrapText(line, room - INDENT.length));
+    for (const line of [again === '' ? first : `${first}: ${again}`, why, before, move]) {
+      if (line === '') continue;
+      for (const row of wrapText(line, room - INDENT.length)) {
+        text += `${begin}${row}\n`;
+        begin = INDENT + INDENT;
+      }
     }
-    parts.push(begin + rows.join(NEXT_FLAG_ROW));
   }
+  return text;
 }
 
 /** Which words a flag is about, where there is more than one. */

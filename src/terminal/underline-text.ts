@@ -34,6 +34,7 @@ export function underlineText(
 ): readonly string[] {
   const joined = joinedSpans(spans);
   let first = 0;
+  const plain = isPlain(text);
   const lines = softLines(text, columns);
   const shown: string[] = [];
   /** What stands below each line without colour; empty where nothing is underlined. */
@@ -45,7 +46,8 @@ export function underlineText(
       shown.push(line);
       marks.push('');
     } else {
-      const drawn = drawLine(line, spansIn(joined, first, from, from + line.length), colour);
+      const own = spansIn(joined, first, from, from + line.length);
+      const drawn = drawLine(line, own, { plain, colour });
       shown.push(drawn.shown);
       marks.push(drawn.marks);
     }
@@ -91,8 +93,12 @@ interface DrawnLine {
   readonly marks: string;
 }
 
-function drawLine(line: string, spans: readonly Span[], colour: boolean): DrawnLine {
-  const plain = isPlain(line);
+/** @param plain whether every UTF-16 unit is a column */
+function drawLine(
+  line: string,
+  spans: readonly Span[],
+  { plain, colour }: { readonly plain: boolean; readonly colour: boolean },
+): DrawnLine {
   const widthOf = (part: string) => (plain ? part.length : textWidth(part));
   let shown = '';
   let marks = '';

@@ -4,7 +4,7 @@ import { NumberList } from '../number-list.ts';
 import { addRows, SUMS_SIZE } from './weight-rows.ts';
 import { addFeaturesOf, tidyWords } from './word-book.ts';
 
-const FIRST_ROOM: i32 = 1024;
+const FIRST_ROOM: i32 = 1 << 14;
 /** The sums, and behind them the sum of squares. */
 const ROW_SIZE: usize = SUMS_SIZE + 8;
 

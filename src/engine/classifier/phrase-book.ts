@@ -1,6 +1,6 @@
 // The phrases of the lexicon: which of them a word can begin or go on with, and where a phrase is found.
 import { JoinedLists } from '../joined-lists.ts';
-import { NumberList } from '../number-list.ts';
+import { NumberList, numberAt } from '../number-list.ts';
 import { TokenList } from './token-list.ts';
 import { ENDS_SENTENCE } from './traits.ts';
 import { wordTests } from './word-entries.ts';
@@ -95,9 +95,9 @@ export function findPhrases(tokens: TokenList, traits: NumberList): void {
   }
   // In the loops below, so that these are looked up once.
   const nearestBy = nearest;
-  const secondsOf = seconds.items;
-  const reachesOf = reaches.items;
-  const awaitedOf = awaited.items.items;
+  const secondsOf = seconds.place;
+  const reachesOf = reaches.place;
+  const awaitedOf = awaited.items.place;
   // From right to left, so that it is known where the second step of a phrase could be.
   let sentenceEnd = count - 1;
   for (let first = count - 1; first >= 0; first--) {
@@ -108,9 +108,9 @@ export function findPhrases(tokens: TokenList, traits: NumberList): void {
     // Backwards as well: turned round, all are in the order of the text.
     for (let s = starts.endOf(word) - 1; s >= from; s--) {
       // How far away the second step is; where it lies behind, a number that is larger than any reach.
-      const distance: u32 = unchecked(nearestBy[secondsOf[s]]) - here;
+      const distance: u32 = unchecked(nearestBy[numberAt(secondsOf, s)]) - here;
       // Most phrases end here.
-      if (distance > <u32>unchecked(reachesOf[s])) continue;
+      if (distance > <u32>numberAt(reachesOf, s)) continue;
       const second = first + distance;
       if (second > sentenceEnd) continue;
       const phrase = starts.at(s);
@@ -122,7 +122,7 @@ export function findPhrases(tokens: TokenList, traits: NumberList): void {
     }
     const until = awaited.endOf(word);
     for (let a = awaited.startOf(word); a < until; a++) {
-      unchecked((nearestBy[awaitedOf[a]] = here));
+      unchecked((nearestBy[numberAt(awaitedOf, a)] = here));
     }
     if ((traits.at(word) & ENDS_SENTENCE) !== 0) sentenceEnd = first;
   }

@@ -2,7 +2,7 @@
 import { NumberList } from '../number-list.ts';
 import { placeOf } from './text.ts';
 
-const FIRST_SIZE: i32 = 1 << 12;
+const FIRST_SIZE: i32 = 1 << 15;
 
 /** Open addressing: the slots hold the number of a word plus one; 0 = empty. */
 export class WrittenWords {

@@ -41,8 +41,3 @@ export function takeLetters(count: i32): usize {
   for (let i = 0; i < count; i++) store<u16>(place + ((<usize>i) << 1), takeNumber());
   return place;
 }
-
-/** A number in a list of those above. */
-export function numberAt(list: usize, index: i32): i32 {
-  return load<i32>(list + ((<usize>index) << 2));
-}

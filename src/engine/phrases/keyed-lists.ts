@@ -1,5 +1,6 @@
 // Lists of numbers by letters: what goes with a word, or with words that begin, end or go on in some way.
-import { numberAt, takeLetters, takeNumber, takeNumbers, takeSizes } from './image.ts';
+import { numberAt } from '../number-list.ts';
+import { takeLetters, takeNumber, takeNumbers, takeSizes } from './image.ts';
 import { hashOf, isSame } from './letters.ts';
 
 export class KeyedLists {

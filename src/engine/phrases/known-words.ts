@@ -54,8 +54,8 @@ const MEANING: i32 = 4;
 const NO_MEANING: i32 = -1;
 
 /** Open addressing: the number of a word plus one; 0 = empty. */
-let slots: usize = heap.alloc((1 << 14) * 4);
-let slotCount: i32 = 1 << 14;
+let slots: usize = heap.alloc((1 << 15) * 4);
+let slotCount: i32 = 1 << 15;
 /** How much of the lists was told by the program, and is never forgotten. */
 let toldWords: i32 = 0;
 let toldReadings: i32 = 0;

@@ -1,7 +1,7 @@
 // The letters of words that are remembered, one word behind the other; and of one that is being worked on.
 
-let place: usize = heap.alloc(1 << 16);
-let room: i32 = 1 << 15;
+let place: usize = heap.alloc(1 << 18);
+let room: i32 = 1 << 17;
 let count: i32 = 0;
 let draftPlace: usize = 0;
 let draftRoom: i32 = -1;

@@ -1,5 +1,6 @@
 // The phrases as positions: each word of a phrase is one, with the positions that can come after it.
-import { numberAt, takeNumber, takeNumbers, takeSizes } from './image.ts';
+import { numberAt } from '../number-list.ts';
+import { takeNumber, takeNumbers, takeSizes } from './image.ts';
 import { KeyedLists } from './keyed-lists.ts';
 
 /** Symbols run from 0, which any word has, up to this. */
@@ -12,14 +13,16 @@ export let begins: usize = 0;
 
 /**
  * Everything of a position stands together in memory, for a text goes from one to the other: when it was last reached,
- * where that began, the phrase that can end there plus one, the last meaning plus one that goes on there, and the steps
- * to the positions after it. A step is the place of the next position, and the symbol that a word must have for it.
+ * where that began, the phrase that can end there plus one, the last meaning plus one that goes on there, a symbol
+ * without which no phrase comes from there to its end, and the steps to the positions after it. A step is the place of
+ * the next position, and the symbol that a word must have for it.
  */
 export const BEGAN: usize = 4;
 export const PHRASE: usize = 8;
 export const GOES_ON: usize = 12;
-const STEP_COUNT: usize = 16;
-const STEPS: usize = 20;
+export const NEEDS: usize = 16;
+const STEP_COUNT: usize = 20;
+const STEPS: usize = 24;
 export const STEP_SIZE: usize = 8;
 export const STEP_SYMBOL: usize = 4;
 /** By number of a position, its place. */
@@ -44,7 +47,9 @@ export function openMachine(): void {
   positionCount = takeNumber();
   phraseCount = takeNumber();
   const symbols = takeNumbers(positionCount);
-  openPositions(takeNumbers(positionCount), takeSizes(positionCount), symbols);
+  const phrases = takeNumbers(positionCount);
+  const needs = takeNumbers(positionCount);
+  openPositions(phrases, needs, takeSizes(positionCount), symbols);
   beginsFrom = takeSizes(symbolCount);
   begins = takeNumbers(numberAt(beginsFrom, symbolCount));
   byWord.take();
@@ -81,7 +86,7 @@ export function clearMeanings(): void {
 }
 
 /** A phrase only goes forward: a step is packed as how many positions it passes over. */
-function openPositions(phrases: usize, stepsFrom: usize, symbols: usize): void {
+function openPositions(phrases: usize, needs: usize, stepsFrom: usize, symbols: usize): void {
   const size = <usize>positionCount * STEPS;
   const first = heap.alloc(size + <usize>numberAt(stepsFrom, positionCount) * STEP_SIZE);
   places = heap.alloc((<usize>positionCount) << 2);
@@ -93,6 +98,7 @@ function openPositions(phrases: usize, stepsFrom: usize, symbols: usize): void {
     const position = positionAt(number);
     const count = numberAt(stepsFrom, number + 1) - numberAt(stepsFrom, number);
     store<i32>(position, numberAt(phrases, number), PHRASE);
+    store<i32>(position, numberAt(needs, number), NEEDS);
     store<i32>(position, count, STEP_COUNT);
     const until = endOfSteps(position);
     for (let step = firstStep(position); step < until; step += STEP_SIZE) {

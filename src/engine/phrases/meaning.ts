@@ -1,7 +1,6 @@
 // What a word or a mark can do in the phrases of the machine, worked out once for each that is met.
 import { JoinedLists } from '../joined-lists.ts';
-import { NumberList } from '../number-list.ts';
-import { numberAt } from './image.ts';
+import { NumberList, numberAt } from '../number-list.ts';
 import { KeyedLists } from './keyed-lists.ts';
 import * as known from './known-words.ts';
 import { hashOn, NO_LETTERS, spread } from './letters.ts';
@@ -16,7 +15,7 @@ const MARK_BITS: i32 = 5;
 const PERCENT: i32 = 37;
 
 /** By meaning, its symbols. */
-const symbols = new JoinedLists();
+export const symbols = new JoinedLists();
 /** The same symbols as bits: so many numbers for each meaning. */
 const bits = new NumberList();
 let bitsSize: i32 = 0;
@@ -68,6 +67,16 @@ export function forgetMeanings(): void {
 /** Good until another word is worked out. */
 export function bitsOf(meaning: i32): usize {
   return bits.place + ((<usize>(meaning * bitsSize)) << 2);
+}
+
+/** How many bytes hold a bit for each symbol. */
+export function symbolBytes(): usize {
+  return (<usize>bitsSize) << 2;
+}
+
+export function setBit(place: usize, symbol: i32): void {
+  const byte = place + (symbol >> 3);
+  store<u8>(byte, load<u8>(byte) | <u8>(1 << (<u8>(symbol & 7))));
 }
 
 export function hasBit(place: usize, symbol: i32): bool {

@@ -1,5 +1,6 @@
 // The signals as the program packed them: which phrases make one look at a text, and which silence it.
-import { numberAt, takeNumber, takeNumbers, takeSizes } from './image.ts';
+import { numberAt } from '../number-list.ts';
+import { takeNumber, takeNumbers, takeSizes } from './image.ts';
 import { phraseCount } from './machine.ts';
 
 /** Bits of a signal; the same as in the program's pack-signals.ts. */

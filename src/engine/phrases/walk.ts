@@ -9,6 +9,9 @@ import {
   meaningOfMark,
   seconds,
   secondsOfAny,
+  setBit,
+  symbolBytes,
+  symbols,
   wholes,
 } from './meaning.ts';
 import { count, markAt, readingAt } from './word-list.ts';
@@ -29,6 +32,10 @@ let moment: i32 = 0;
 let ownHits: usize = 0;
 const LAST_HIT: usize = 4;
 const HIT_SIZE: i32 = 3;
+/** By place in the text, what its word or mark means. */
+const meanings = new NumberList();
+/** The symbols that any of them has, as bits. */
+let inText: usize = 0;
 /** Positions reached at the word before, and where that began; and the positions reached now. */
 let active: usize = 0;
 let reached: usize = 0;
@@ -39,6 +46,7 @@ export function openWalk(): void {
   reached = heap.alloc((<usize>machine.positionCount) << 3);
   ownHits = heap.alloc((<usize>machine.phraseCount) << 3);
   memory.fill(ownHits, 0, (<usize>machine.phraseCount) << 3);
+  inText = heap.alloc(symbolBytes());
   clearMoments();
 }
 
@@ -50,12 +58,12 @@ export function walk(): void {
   const length = count();
   if (moment > i32.MAX_VALUE - length) clearMoments();
   stepCount = 0;
+  readMeanings(length);
   let activeCount = 0;
   let before = NO_MEANING;
   for (let i = 0; i < length; i++) {
     moment++;
-    const mark = markAt(i);
-    const meaning = mark !== 0 ? meaningOfMark(mark) : meaningOf(readingAt(i));
+    const meaning = meanings.at(i);
     let reachedCount = stepOn(activeCount, bitsOf(meaning));
     if (before !== NO_MEANING) reachedCount = goOn(before, meaning, i - 1, reachedCount);
     const until = wholes.endOf(meaning);
@@ -68,6 +76,23 @@ export function walk(): void {
     activeCount = reachedCount;
     before = meaning;
   }
+}
+
+function readMeanings(length: i32): void {
+  meanings.length = 0;
+  memory.fill(inText, 0, symbolBytes());
+  for (let i = 0; i < length; i++) {
+    const mark = markAt(i);
+    const meaning = mark !== 0 ? meaningOfMark(mark) : meaningOf(readingAt(i));
+    meanings.push(meaning);
+    const until = symbols.endOf(meaning);
+    for (let at = symbols.startOf(meaning); at < until; at++) setBit(inText, symbols.at(at));
+  }
+}
+
+/** Whether a phrase may still end that has come here: most need a word that the text does not have. */
+function mayEnd(position: usize): bool {
+  return hasBit(inText, load<i32>(position, machine.NEEDS));
 }
 
 /** Takes every step that the word allows. @param bits of its symbols. @returns how many positions are reached. */
@@ -85,6 +110,7 @@ function stepOn(activeCount: i32, bits: usize): i32 {
     for (; step < until; step += machine.STEP_SIZE) {
       if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
       const to = <usize>load<i32>(step);
+      if (!mayEnd(to)) continue;
       if (load<i32>(to) !== now) {
         store<i32>(to, now);
         store<i32>(to, from, machine.BEGAN);
@@ -111,6 +137,7 @@ function goOn(before: i32, meaning: i32, from: i32, count: i32): i32 {
   for (; step < until; step += machine.STEP_SIZE) {
     if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
     const to = <usize>load<i32>(step);
+    if (!mayEnd(to)) continue;
     if (load<i32>(to) !== now) {
       store<i32>(to, now);
       store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);

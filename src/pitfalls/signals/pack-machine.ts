@@ -1,4 +1,6 @@
 // The positions and symbols of a machine as an image for the engine, so that the build can make it and no check has to.
+
+import { neededSymbols } from './needed-symbols.ts';
 import { NumberImage } from './number-image.ts';
 import type { PackedMachine } from './phrase-machine.ts';
 import type { PositionBuilder } from './phrase-positions.ts';
@@ -15,6 +17,7 @@ export function packMachine(builder: PositionBuilder): PackedMachine {
   image.add(builder.phraseCount);
   image.addAll(symbol);
   image.addAll(ends.map((phrase) => phrase + 1));
+  image.addAll(neededSymbols({ symbol, next, ends }));
   image.addSizes(next);
   next.forEach((steps, at) => {
     image.addAll(steps.map((to) => to - at - 1));
