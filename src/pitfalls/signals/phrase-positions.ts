@@ -85,7 +85,7 @@ export class PositionBuilder {
         const piece = tests
           ? this.#take(this.symbols.symbolFor(tests))
           : choice(phrase.options.map((option) => this.#lay(option)));
-        return { ...piece, canBeEmpty: phrase.optional };
+        return { ...piece, canBeEmpty: phrase.optional || piece.canBeEmpty };
       }
       case 'list':
         return this.#take(this.#listSymbol(phrase.name));
@@ -170,6 +170,6 @@ function choice(options: readonly Piece[]): Piece {
   return {
     firsts: options.flatMap(({ firsts }) => firsts),
     lasts: options.flatMap(({ lasts }) => lasts),
-    canBeEmpty: false,
+    canBeEmpty: options.some(({ canBeEmpty }) => canBeEmpty),
   };
 }
