@@ -1,15 +1,7 @@
 // `npm run bench -- signals`: how often the check of text is right, and what it takes beside write-good 1.0.8.
 // Both check the same file in turn (A B A B), each as a program of its own, so that a busy machine slows both alike.
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,22 +43,24 @@ async function loadMeasuring(root, folder) {
 
 function benchTalk(root, folder) {
   const file = join(folder, 'talk.txt');
-  const texts = corpusTexts(root);
+  const texts = corpusTexts(root, () => true);
   const turns = Array.from({ length: TALK_TURNS }, (_, i) => {
     const who = i % 2 === 0 ? 'Teamleider' : 'Medewerker';
     return `${who}: ${texts[(i * 7) % texts.length]}`;
   });
   writeFileSync(file, turns.join('\n'));
   const { text } = checksOf(root, folder, file);
-  const ms = median(Array.from({ length: ROUNDS }, () => spent(text, folder)));
+  const [ms] = timesOf([text], folder);
   tell('talk of 2 hours', ms, 'ms', GOALS.talkMs, `${turns.length} turns`);
 }
 
 function benchNotes(root, folder) {
   const other = installWriteGood(folder);
-  const texts = corpusTexts(root);
-  benchFile('1 MB, no line twice', mixed(texts), other, root, folder);
-  benchFile('1 MB of corpus lines', repeated(texts), other, root, folder);
+  const learned = corpusTexts(root, (name) => name.startsWith('train-'));
+  const notLearned = [...corpusTexts(root, (name) => name.startsWith('utterances')), ...said(root)];
+  benchFile('1 MB that was not learned from', mixed(notLearned), other, root, folder);
+  benchFile('1 MB that was, no line twice', mixed(learned), other, root, folder);
+  benchFile('1 MB that was, repeated', repeated(learned), other, root, folder);
 }
 
 /** @param other write-good's program, when it is there. */
@@ -77,17 +71,11 @@ function benchFile(name, lines, other, root, folder) {
     const memory = `largest resident set, ${output}`;
     tell(`${name}: memory`, memoryMbOf(check), 'MB', GOALS.memoryMb, memory);
     if (other === undefined) {
-      console.log(
-        `${name}: ${spent(check, folder).toFixed(0)} ms; write-good is not to be had here.`,
-      );
+      const [mine] = timesOf([check], folder);
+      console.log(`${name}: ${mine.toFixed(0)} ms; write-good is not to be had here.`);
       continue;
     }
-    const times = { check: [], other: [] };
-    for (let round = 0; round < ROUNDS; round++) {
-      times.check.push(spent(check, folder));
-      times.other.push(spent([other, file], folder));
-    }
-    const [mine, theirs] = [median(times.check), median(times.other)];
+    const [mine, theirs] = timesOf([check, [other, file]], folder);
     const detail = `${output}: ${mine.toFixed(0)} ms / ${theirs.toFixed(0)} ms, n=${ROUNDS}`;
     tell(`${name}: write-good`, mine / theirs, 'x', GOALS.ratio, detail);
   }
@@ -119,12 +107,23 @@ function inParagraphs(lines) {
   return text.slice(0, NOTES_BYTES);
 }
 
-function corpusTexts(root) {
+/** @param isWanted by name of the file */
+function corpusTexts(root, isWanted) {
   const folder = join(root, 'tests', 'corpus');
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => name.endsWith('.jsonl') && isWanted(name))
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line).text);
+}
+
+/** What is said in the transcripts, without names and times. */
+function said(root) {
+  const folder = join(root, 'tests', 'corpus', 'transcripts');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .map((line) => line.replace(/^<v [^>]*>|^[^:]{1,40}:\s*/, ''))
+    .filter((line) => line.split(' ').length > 3 && !line.includes('-->'));
 }
 
 /** As people see it, and for other programs. */
@@ -134,19 +133,17 @@ function checksOf(root, folder, file) {
   return { text: [...check, file], json: [...check, '--json', file] };
 }
 
-/**
- * In ms, from start to end of the program. What it says goes to a file, as who checks so much would have it: through a
- * pipe, the time would be that of whoever reads as well.
- */
-function spent(args, folder) {
-  const said = openSync(join(folder, 'said'), 'w');
-  try {
-    const begin = performance.now();
-    run(args, ['ignore', said, 'pipe']);
-    return performance.now() - begin;
-  } finally {
-    closeSync(said);
-  }
+/** Median of each program in ms, from its start to its end. */
+function timesOf(programs, folder) {
+  const taker = join(import.meta.dirname, 'take-times.mjs');
+  const { stdout, stderr, status } = run([
+    taker,
+    join(folder, 'said'),
+    String(ROUNDS),
+    JSON.stringify(programs),
+  ]);
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout).map(median);
 }
 
 /** What a program says as it ends. Where Linux tells: elsewhere it counts what started it as well. */
@@ -172,9 +169,8 @@ function memoryMbOf(args) {
 }
 
 /** With this Node; a finding (3, or a number of findings) is no failure. */
-function run(args, stdio = 'pipe') {
+function run(args) {
   const made = spawnSync(process.execPath, args, {
-    stdio,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });
@@ -194,7 +190,7 @@ function installWriteGood(folder) {
 function tell(name, seen, unit, goal, detail) {
   const wish = `goal ${goal < 1 ? goal.toFixed(2) : goal}`;
   const shown = `${seen < 10 ? seen.toFixed(2) : seen.toFixed(0)} ${unit}`;
-  console.log(`${name.padEnd(26)} ${wish}  seen ${shown}  (${detail})`);
+  console.log(`${name.padEnd(44)} ${wish}  seen ${shown}  (${detail})`);
 }
 
 function median(numbers) {
