@@ -22,6 +22,7 @@ export const ratio: SignalKind<RatioSignal> = {
 
   findInTurns(signal, turns) {
     const own = turns.filter(({ kind }) => signal.scope.kinds.includes(kind));
+    if (own.length === 0) return [];
     const of = count(signal.of, own, turns);
     const to = count(signal.to, own, turns);
     if (of < signal.from || of < signal.atLeast * to) return [];

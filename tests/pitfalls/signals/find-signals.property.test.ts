@@ -114,6 +114,21 @@ describe('takes time in step with the length of the text', () => {
   });
 
   it.each([
+    ['silenced in every sentence', { none: ['dan'] }],
+    ['silenced as a whole', { none: ['dan'], within: 'text' }],
+    ['under exceptions', { exceptions: ['nou ...5 dan'] }],
+    ['together with another', { all: ['dan', 'nou'] }],
+  ] as const)('a phrase %s, on 50 kB full of it', (_, own) => {
+    const one = matcherOf([existenceOf({ any: ['nou'], ...own })], {
+      reported: [{ kinds: ['teamlead'], any: ['nou'], until: ['dan'] }],
+    });
+    const text = 'Nou dan. Nou nou dan '.repeat(2_500);
+    const once = workOn(one, text);
+    expect(once).toBeLessThan(20 * text.length);
+    expect(workOn(one, text + text)).toBeLessThan(2.05 * once + 1000);
+  });
+
+  it.each([
     ['gaps in a row', 'a ...12 ...12 ...12 b'],
     ['the same word all along', 'a a a a a a a a a a b'],
     ['what may be left out', 'a [a] [a] [a] [a] [a] [a] [a] [a] b'],

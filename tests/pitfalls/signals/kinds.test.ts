@@ -177,4 +177,9 @@ describe('ratio', () => {
     expect(turnsWith(matcherOf([ratio]), [employee('Zo. Is. Het.')])).toEqual([[]]);
     expect(turnsWith(matcherOf([ratio]), [])).toEqual([]);
   });
+
+  it('is silent about a side that says nothing, whatever the other says', () => {
+    const all: RatioSignal = { ...ratio, of: 'all-words', to: 'words', atLeast: 2, from: 1 };
+    expect(turnsWith(matcherOf([all]), [employee('Zo is het.')])).toEqual([[]]);
+  });
 });
