@@ -22,9 +22,10 @@ const known: usize = heap.alloc(0x20000);
 /** @returns where the text is to be written. */
 export function roomFor(units: i32): usize {
   if (units > room) {
-    room = units * 2 + LANES;
-    lowered = heap.alloc((<usize>room) << 1);
-    written = heap.alloc((<usize>room) << 1);
+    room = units * 2;
+    // The last ones that are looked at may reach past the text.
+    lowered = heap.alloc((<usize>(room + LANES)) << 1);
+    written = heap.alloc((<usize>(room + LANES)) << 1);
   }
   return written;
 }

@@ -58,6 +58,15 @@ describe('the features of a text', () => {
     expect(stemsIn(one)).toEqual(stemsIn(other));
   });
 
+  it.each(['DÁÁR ZÁT HET IN', 'ПРИВЕТ ÇA', 'İ EN ß', 'Ζ 👍🏽 \ud83d A'])(
+    'has capitals as small letters: %s',
+    (text) => {
+      const small = text.replaceAll('İ', 'I').toLowerCase();
+      // What a text opens with is looked at as it is written.
+      expect(seenIn(`dus ${text}`)).toEqual(seenIn(`dus ${small}`));
+    },
+  );
+
   it('tells a number of many digits from a small one', () => {
     expect(pairsIn('120 keer')).not.toEqual(pairsIn('12 keer'));
   });
