@@ -27,6 +27,11 @@ export class JoinedLists {
   }
 
   @inline
+  get count(): i32 {
+    return this.starts.length - 1;
+  }
+
+  @inline
   startOf(list: i32): i32 {
     return this.starts.at(list);
   }

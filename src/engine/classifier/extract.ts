@@ -1,11 +1,12 @@
 // A text as features: its words alone and together, letters, stems, word fields, phrases and its shape.
 import { bundleOf, kindKeys, tidyBundles } from './bundles.ts';
-import { DENIED, FIELD, PERSON as PERSON_GROUP, PHRASE, PLACE, SHAPE } from './groups.ts';
+import { DENIED, FIELD, PERSON as PERSON_GROUP, PLACE, SHAPE } from './groups.ts';
 import { mixHashes } from './hash.ts';
 import { noteNeighbours, readNeighbours } from './neighbours.ts';
 import * as phrases from './phrase-book.ts';
+import { featuresOfPhrases, listOfPhrase } from './phrase-features.ts';
 import { addShapeOfText, clearShape, seeField, seeMark, seeWord } from './shape.ts';
-import { bundles, clearSightings, lookUpNotes, noteFeature } from './sightings.ts';
+import { addSighting, bundles, clearSightings, lookUpNotes, noteFeature } from './sightings.ts';
 import { opensWithCapital, splitTokens } from './split-tokens.ts';
 import { partStart } from './text.ts';
 import { TokenList } from './token-list.ts';
@@ -30,7 +31,8 @@ export function extract(kind: i32): void {
   const start = tokens.count > 0 ? tokens.starts.at(0) : partStart();
   noteFeature(kindKey, SHAPE, start, start);
   readWords(kind);
-  readPhrases();
+  lookUpNotes();
+  readPhrases(kind);
   addShapeOfText(paired, tokens, opensWithCapital(tokens), kindKey);
   lookUpNotes();
 }
@@ -97,15 +99,15 @@ function readOpening(i: i32): void {
   noteFeature(key, PLACE, start, paired.ends.at(i + 1));
 }
 
-function readPhrases(): void {
+function readPhrases(kind: i32): void {
   phrases.findPhrases(tokens, traits);
   for (let found = phrases.foundPhrases.length - 1; found >= 0; found--) {
-    const phrase = phrases.foundPhrases.at(found);
     const start = tokens.starts.at(phrases.foundFirsts.at(found));
     const end = tokens.ends.at(phrases.foundLasts.at(found));
-    const label = phrases.labelKeys.at(phrase);
-    noteFeature(phrases.phraseKeys.at(phrase), PHRASE, start, end);
-    noteFeature(label, PHRASE, start, end);
-    noteFeature(mixHashes(label, kindKey), PHRASE, start, end);
+    const list = listOfPhrase(phrases.foundPhrases.at(found), kind);
+    const until = featuresOfPhrases.endOf(list);
+    for (let at = featuresOfPhrases.startOf(list); at < until; at++) {
+      addSighting(featuresOfPhrases.at(at), start, end);
+    }
   }
 }

@@ -18,6 +18,7 @@ let noted: i32 = 0;
 export function clearSightings(): void {
   bundles.length = 0;
   ids.length = 0;
+  places.length = 0;
   noted = 0;
 }
 
@@ -36,20 +37,27 @@ export function noteHash(hash: i32, group: i32, start: i32, end: i32): void {
   noted += canBeKnown(note) ? 3 : 0;
 }
 
-/** Notes become ids: those that the model knows stay, in their order. */
+/** Notes become ids: those that the model knows stay, in their order, behind what was seen before. */
 export function lookUpNotes(): void {
-  const count = noted / 3;
-  ids.grow(count);
-  places.grow(count * 2);
-  let known = 0;
+  let seen = ids.length;
+  makeRoomFor(seen + noted / 3);
   for (let i = 0; i < noted; i += 3) {
     const id = idOfNote(unchecked(notes[i]));
-    ids.set(known, id);
-    places.set(known * 2, unchecked(notes[i + 1]));
-    places.set(known * 2 + 1, unchecked(notes[i + 2]));
-    known += i32(id >= 0);
+    ids.set(seen, id);
+    places.set(seen * 2, unchecked(notes[i + 1]));
+    places.set(seen * 2 + 1, unchecked(notes[i + 2]));
+    seen += i32(id >= 0);
   }
-  ids.length = known;
+  ids.length = seen;
+  places.length = seen * 2;
+  noted = 0;
+}
+
+/** Of which the number is known already. */
+export function addSighting(id: i32, start: i32, end: i32): void {
+  ids.push(id);
+  places.push(start);
+  places.push(end);
 }
 
 /** Of sighting i of `ids`. */
@@ -59,6 +67,11 @@ export function startOf(i: i32): i32 {
 
 export function endOf(i: i32): i32 {
   return places.at(i * 2 + 1);
+}
+
+function makeRoomFor(sightings: i32): void {
+  ids.grow(sightings);
+  places.grow(sightings * 2);
 }
 
 function makeRoom(): void {
