@@ -40,7 +40,8 @@ export function noteHash(hash: i32, group: i32, start: i32, end: i32): void {
 /** Notes become ids: those that the model knows stay, in their order, behind what was seen before. */
 export function lookUpNotes(): void {
   let seen = ids.length;
-  makeRoomFor(seen + noted / 3);
+  ids.grow(seen + noted / 3);
+  places.grow((seen + noted / 3) * 2);
   for (let i = 0; i < noted; i += 3) {
     const id = idOfNote(unchecked(notes[i]));
     ids.set(seen, id);
@@ -67,11 +68,6 @@ export function startOf(i: i32): i32 {
 
 export function endOf(i: i32): i32 {
   return places.at(i * 2 + 1);
-}
-
-function makeRoomFor(sightings: i32): void {
-  ids.grow(sightings);
-  places.grow(sightings * 2);
 }
 
 function makeRoom(): void {

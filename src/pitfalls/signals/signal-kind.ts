@@ -30,7 +30,10 @@ export interface SignalKind<S extends Signal> {
   };
   /** Without a hit in this role the signal is not asked. */
   trigger(signal: S): PhraseRole | undefined;
-  /** In one text; without it the engine judges, by `any`, `all`, `none` and `exceptions`. `before` is what stood or was said just before, where that is known. */
+  /**
+   * In one text; without it the engine judges, by `any`, `all`, `none` and `exceptions`. `before` is what stood or was
+   * said just before, where that is known.
+   */
   find?(signal: S, here: Sightings, before: SightedTurn | undefined): readonly PhraseHit[];
   /** Over a whole talk. */
   findInTurns?(signal: S, turns: readonly SightedTurn[]): readonly TurnHit[];
