@@ -1,5 +1,5 @@
 // Asks for the passphrase of what is sealed, or for a new one. Never on a command line, never shown.
-import type { Prompter } from '../interview/ports.ts';
+import type { LineReply, Prompter } from '../interview/ports.ts';
 import type { AskPassphrase } from '../store/key-vault.ts';
 import { encryption as words } from '../wording/nl/encryption.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -20,25 +20,28 @@ export function passphraseAsker(
   const ask = async (turn: number) => {
     prompter ??= await world.openPrompter({ plain, title: '' });
     const hint = turn === 1 ? undefined : words.askAgain(MOST_TURNS + 1 - turn);
-    return prompter.typeSecret(words.ask, hint);
+    const typed = await prompter.typeSecret(words.ask, hint);
+    // Nothing was asked before it that could be changed: one step back is no passphrase either.
+    return typed.kind === 'typed' ? typed.text : undefined;
   };
   return Object.assign(ask, { hush: () => prompter?.hush() ?? (() => undefined) });
 }
 
-/** Twice, and long enough. @returns undefined when the person backs out. */
-export async function askNewPassphrase(prompter: Prompter): Promise<string | undefined> {
+/** Twice, and long enough. */
+export async function askNewPassphrase(prompter: Prompter): Promise<LineReply> {
   let hint = words.askNewHint(SHORTEST);
   for (;;) {
     const typed = await prompter.typeSecret(words.askNew, hint);
-    if (typed === undefined) return undefined;
-    if ([...typed.normalize('NFC')].length < SHORTEST) {
+    if (typed.kind !== 'typed') return typed;
+    if ([...typed.text.normalize('NFC')].length < SHORTEST) {
       hint = words.tooShort(SHORTEST);
       continue;
     }
     const again = await prompter.typeSecret(words.askTwice);
+    if (again.kind === 'stop') return again;
     // One step back is the first of the two.
-    if (again === undefined) hint = words.askNewHint(SHORTEST);
-    else if (again.normalize('NFC') === typed.normalize('NFC')) return typed;
+    if (again.kind === 'back') hint = words.askNewHint(SHORTEST);
+    else if (again.text.normalize('NFC') === typed.text.normalize('NFC')) return typed;
     else hint = words.notTheSame;
   }
 }

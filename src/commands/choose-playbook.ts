@@ -3,7 +3,7 @@ import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { DataFolder } from '../store/data-folder.ts';
-import { listPlaybooks, loadPlaybook } from '../store/playbook-library.ts';
+import { type ListedPlaybook, listPlaybooks, loadPlaybook } from '../store/playbook-library.ts';
 import { commands } from '../wording/nl/commands.ts';
 import { showProblems } from '../wording/show-problem.ts';
 import type { World } from './world.ts';
@@ -14,15 +14,25 @@ export const MAIN_PLAYBOOK = 'willen-kunnen-snappen';
 /** The questions that make a record for the personnel file of a conversation. */
 export const RECORD_PLAYBOOK = 'gespreksverslag';
 
+interface ChosenPlaybook {
+  readonly playbook: Playbook;
+  /** By the person, just now: then there is a choice to go back to. */
+  readonly picked: boolean;
+}
+
+/** @returns undefined when the person backs out of the choice. */
 export async function choosePlaybook(
   { playbook: wanted, plain }: { readonly playbook?: string | undefined; readonly plain: boolean },
   data: DataFolder,
   world: World,
-): Promise<Playbook> {
-  const id = wanted ?? (await pick(data, plain, world));
+): Promise<ChosenPlaybook | undefined> {
+  const listed = wanted === undefined && world.interactive ? await forTalks(data, world) : [];
+  const picked = listed.length > 1;
+  const id = picked ? await pick(listed, plain, world) : (wanted ?? MAIN_PLAYBOOK);
+  if (id === undefined) return undefined;
   const playbook = await checkedPlaybook(id, data, world);
   // Without causes there is nothing to talk about: it only writes down.
-  if (playbook.causes.length > 0) return playbook;
+  if (playbook.causes.length > 0) return { playbook, picked };
   throw new UserError('playbook-only-records', { wanted: id }, ExitCode.WrongUse);
 }
 
@@ -38,11 +48,17 @@ export async function checkedPlaybook(
   throw new UserError('playbook-problems', { wanted, lines }, ExitCode.Failed);
 }
 
-async function pick(data: DataFolder, plain: boolean, world: World): Promise<string> {
+async function forTalks(data: DataFolder, world: World): Promise<readonly ListedPlaybook[]> {
   const all = await listPlaybooks({ data, ...world });
-  const listed = all.filter(({ id }) => id !== RECORD_PLAYBOOK);
-  if (listed.length <= 1 || !world.interactive) return MAIN_PLAYBOOK;
+  return all.filter(({ id }) => id !== RECORD_PLAYBOOK);
+}
+
+async function pick(
+  listed: readonly ListedPlaybook[],
+  plain: boolean,
+  world: World,
+): Promise<string | undefined> {
   const prompter = await world.openPrompter({ plain, title: '' });
   const choices = listed.map(({ id, title }) => ({ id, text: title || id }));
-  return (await prompter.choose(commands.start.whichPlaybook, choices)) ?? MAIN_PLAYBOOK;
+  return prompter.choose(commands.start.whichPlaybook, choices);
 }

@@ -105,29 +105,27 @@ async function act(
       await readRecord(opened, world);
       return false;
     case 'write':
-      await writeFiles(opened, prompter, options, world);
-      return false;
+      return (await writeFiles(opened, prompter, options, world)) === 'stopped';
     default: {
       const taken = await takeStep(choice, desk, world);
       // A new version begins where something is to be changed.
-      if (!taken || choice !== 'correct') return false;
+      if (taken !== 'taken' || choice !== 'correct') return taken === 'stopped';
       return (await prepareRecord(opened, { plain, lookAgain: true }, world)) === 'stopped';
     }
   }
 }
 
-/** @returns whether it was taken. */
 async function takeStep(
   step: RecordStep,
   { opened, prompter }: Desk,
   world: World,
-): Promise<boolean> {
-  const event = await askRecordStep(step, { record: opened.record(), prompter }, world);
-  if (event === undefined) return false;
-  await opened.journal.append(event);
+): Promise<'taken' | 'back' | 'stopped'> {
+  const reply = await askRecordStep(step, { record: opened.record(), prompter }, world);
+  if (reply.kind !== 'noted') return reply.kind === 'stop' ? 'stopped' : 'back';
+  await opened.journal.append(reply.event);
   tell(`\n${words.done[step]}`, world);
   if (step === 'finish') tell(words.notesMayGo, world);
-  return true;
+  return 'taken';
 }
 
 function tell(text: string, world: World): void {
@@ -142,14 +140,15 @@ async function writeFiles(
   prompter: Prompter,
   { to }: DossierOptions,
   world: World,
-): Promise<void> {
+): Promise<'written' | 'back' | 'stopped'> {
   const formats = isFinal(opened.record()) ? FOR_HR : TO_SHARE;
   const choice = await prompter.choose(words.formats, [
     ...formats.map((id) => ({ id, text: words.formatChoices[id] })),
     { id: BACK, text: words.back },
   ]);
   const chosen = formats.filter((one) => one === choice);
-  if (chosen.length === 0) return;
+  if (chosen.length === 0) return choice === BACK ? 'back' : 'stopped';
   const target = to === undefined ? undefined : resolve(world.currentFolder, to);
   await exportRecord(opened, { formats: chosen, to: target, recipient: undefined }, world);
+  return 'written';
 }

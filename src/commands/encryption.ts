@@ -41,8 +41,8 @@ async function changePassphrase(data: DataFolder, plain: boolean, world: World) 
   if (!world.interactive) throw new UserError('no-terminal-encryption', {}, ExitCode.WrongUse);
   const key = await rightKey(data);
   const passphrase = await askNewPassphrase(await world.openPrompter({ plain, title: '' }));
-  if (passphrase === undefined) return cancelled(world);
-  await writeKeyFile(data.path, key, passphrase);
+  if (passphrase.kind !== 'typed') return cancelled(world);
+  await writeKeyFile(data.path, key, passphrase.text);
   world.out.write(`${words.passphraseChanged}\n`);
   return ExitCode.Fine;
 }
@@ -53,12 +53,12 @@ async function makeReserve(data: DataFolder, { to, plain }: EncryptionOptions, w
     throw new UserError('reserve-no-place', {}, ExitCode.WrongUse);
   }
   const key = await rightKey(data);
-  const path =
+  const reserve =
     to === undefined
       ? await askReservePath(await world.openPrompter({ plain, title: '' }), data, world)
-      : reservePath(to, world);
-  if (!path) return cancelled(world);
-  writeReserve(path, key, data, world);
+      : ({ kind: 'typed', text: reservePath(to, world) } as const);
+  if (reserve.kind !== 'typed' || reserve.text === '') return cancelled(world);
+  writeReserve(reserve.text, key, data, world);
   return ExitCode.Fine;
 }
 

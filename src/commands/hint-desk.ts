@@ -1,7 +1,7 @@
 // The hints in the wizard: said in one line each, judged by the lead, remembered.
 import { fitText } from '../domain/wrap-text.ts';
 import type { HintDesk } from '../interview/hint-desk.ts';
-import type { Journal, Prompter } from '../interview/ports.ts';
+import { BACK, type Journal, type Prompter } from '../interview/ports.ts';
 import { type CheckUtterance, findHints, type Hint, hintsAfter } from '../pitfalls/find-hints.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { paint } from '../terminal/theme.ts';
@@ -30,29 +30,36 @@ export function openHintDesk(
   };
   const explain = (hint: Hint) => explainFlag(hint.class, hint.kind, playbook.pitfalls);
 
-  const judgeOne = async (hint: Hint): Promise<'judged' | 'later'> => {
-    const { title, why, counterMove } = explain(hint);
-    const choice = await prompter.choose(words.judge(hint.text, title), [
-      {
-        id: 'confirmed',
-        text: words.confirmed,
-        about: [why, counterMove].filter(Boolean).join(' '),
-      },
-      { id: 'dismissed', text: words.dismissed },
-      { id: 'later', text: words.later },
-    ]);
-    if (choice !== 'confirmed' && choice !== 'dismissed') return 'later';
-    const reason =
-      choice === 'dismissed' ? ((await prompter.typeLine(words.why, words.whyHint)) ?? '') : '';
+  const note = async (hint: Hint, verdict: 'confirmed' | 'dismissed', reason: string) => {
     const { address } = hint.step;
-    await journal.append({
-      type: 'hint-judged',
-      address,
-      class: hint.class,
-      verdict: choice,
-      reason,
-    });
-    return 'judged';
+    await journal.append({ type: 'hint-judged', address, class: hint.class, verdict, reason });
+  };
+
+  const judgeOne = async (hint: Hint): Promise<'judged' | 'later' | 'stop'> => {
+    const { title, why, counterMove } = explain(hint);
+    for (;;) {
+      const choice = await prompter.choose(words.judge(hint.text, title), [
+        {
+          id: 'confirmed',
+          text: words.confirmed,
+          about: [why, counterMove].filter(Boolean).join(' '),
+        },
+        { id: 'dismissed', text: words.dismissed },
+        { id: BACK, text: words.later },
+      ]);
+      if (choice === undefined) return 'stop';
+      if (choice === BACK) return 'later';
+      if (choice === 'confirmed') {
+        await note(hint, 'confirmed', '');
+        return 'judged';
+      }
+      const reason = await prompter.typeLine(words.why, words.whyHint);
+      if (reason.kind === 'stop') return 'stop';
+      // One step back is the choice itself: it comes again.
+      if (reason.kind === 'back') continue;
+      await note(hint, 'dismissed', reason.text);
+      return 'judged';
+    }
   };
 
   return {
@@ -75,7 +82,10 @@ export function openHintDesk(
       ]);
       if (choice === undefined) return 'stop';
       if (choice === 'later') return 'go-on';
-      for (const hint of open) if ((await judgeOne(hint)) === 'later') break;
+      for (const hint of open) {
+        const outcome = await judgeOne(hint);
+        if (outcome !== 'judged') return outcome === 'stop' ? 'stop' : 'go-on';
+      }
       return 'go-on';
     },
   };

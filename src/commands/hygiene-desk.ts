@@ -107,9 +107,12 @@ async function decide(
       await rewriteRecord(hit.address, left, desk.opened, world);
       return 'decided';
     case 'keep': {
-      const reason = (await prompter.typeLine(words.why, words.whyHint))?.trim();
-      if (reason === '') world.out.write(`${words.whyNeeded}\n`);
-      else if (reason !== undefined) for (const one of hits) await keep(one, reason, opened);
+      const reason = await prompter.typeLine(words.why, words.whyHint);
+      if (reason.kind === 'stop') return 'stopped';
+      // One step back is the choice itself: it comes again, as it does without a reason.
+      if (reason.kind === 'back') return 'decided';
+      if (reason.text === '') world.out.write(`${words.whyNeeded}\n`);
+      else for (const one of hits) await keep(one, reason.text, opened);
       return 'decided';
     }
     default:
@@ -138,8 +141,8 @@ async function change(
     return asked === 'stopped' ? asked : 'decided';
   }
   const typed = await prompter.typeLine(words.change);
-  if (typed !== undefined) await rewriteRecord(hit.address, typed, opened, world);
-  return 'decided';
+  if (typed.kind === 'typed') await rewriteRecord(hit.address, typed.text, opened, world);
+  return typed.kind === 'stop' ? 'stopped' : 'decided';
 }
 
 /** A few words on one side of the hit, so that it can be read where it stands. */

@@ -6,7 +6,7 @@ import type { CommonOptions } from './common-options.ts';
 import { runExample } from './example.ts';
 import { runList } from './list.ts';
 import { runResume } from './resume.ts';
-import { runStart } from './start.ts';
+import { startConversation } from './start.ts';
 import { useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
 
@@ -45,8 +45,11 @@ export async function runMenu(options: MenuOptions, world: World): Promise<ExitC
     switch (choice) {
       case 'resume':
         return runResume({ ...options, data, conversation: open?.id }, world);
-      case 'start':
-        return runStart({ ...options, data, withoutAsking: false }, world);
+      case 'start': {
+        const started = await startConversation({ ...options, data, withoutAsking: false }, world);
+        if (started === 'back') continue;
+        return started;
+      }
       case 'export':
       case 'record': {
         const { documentFromMenu } = await import('./menu-document.ts');

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Prompter } from '../interview/ports.ts';
+import type { LineReply, Prompter } from '../interview/ports.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import { isInside } from '../store/is-inside.ts';
 import { type Key, writePlainKey } from '../store/key-file.ts';
@@ -10,18 +10,18 @@ import { printText } from '../terminal/print-text.ts';
 import { encryption as words } from '../wording/nl/encryption.ts';
 import type { World } from './world.ts';
 
-/** @returns "" when the person wants none, undefined when the person backs out. */
+/** Replies a whole path, or "" when the person wants none. */
 export async function askReservePath(
   prompter: Prompter,
   data: DataFolder,
   world: World,
-): Promise<string | undefined> {
+): Promise<LineReply> {
   let hint = words.askReserveHint;
   for (;;) {
     const typed = await prompter.typeLine(words.askReserve, hint);
-    if (!typed) return typed;
-    const path = reservePath(typed, world);
-    if (!isInside(data.path, path)) return path;
+    if (typed.kind !== 'typed' || typed.text === '') return typed;
+    const path = reservePath(typed.text, world);
+    if (!isInside(data.path, path)) return { kind: 'typed', text: path };
     hint = words.reserveInside;
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ExitCode } from '../domain/exit-code.ts';
 import { UserError } from '../domain/user-error.ts';
 import { AnswersFile, fillIn } from '../interview/answers-file.ts';
+import type { LineReply } from '../interview/ports.ts';
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import { readAnswersFile } from '../store/answers-file.ts';
 import { createConversation } from '../store/create-conversation.ts';
@@ -32,18 +33,40 @@ export async function runStart(options: StartOptions, world: World): Promise<Exi
   if (!world.interactive && options.answers === undefined) {
     throw new UserError('no-terminal', {}, ExitCode.WrongUse);
   }
+  const started = await startConversation(options, world);
+  // Before the first question there is the shell.
+  return started === 'back' ? ExitCode.Paused : started;
+}
+
+/** @returns "back" when the person wants what came before the first question. */
+export async function startConversation(
+  options: StartOptions,
+  world: World,
+): Promise<ExitCode | 'back'> {
   const data = useDataFolder(options, world);
   warnAboutPlace(data, world);
-  const playbook = await choosePlaybook(options, data, world);
+  return begin(options, data, world);
+}
+
+async function begin(
+  options: StartOptions,
+  data: DataFolder,
+  world: World,
+): Promise<ExitCode | 'back'> {
+  const chosen = await choosePlaybook(options, data, world);
+  if (chosen === undefined) return ExitCode.Paused;
+  const { playbook, picked } = chosen;
   const brought = options.answers && (await readAnswers(options.answers, playbook, world));
   if (brought && (options.withoutAsking || !world.interactive)) {
     return startFilled(options, { data, playbook, brought }, world);
   }
-  const employee = options.employee ?? (await askEmployee(options, world));
-  if (employee === undefined) return ExitCode.Paused;
+  const employee = await whoFor(options, world);
+  if (employee.kind === 'stop') return ExitCode.Paused;
+  // One step back is the choice of the playbook, where there was one.
+  if (employee.kind === 'back') return picked ? begin(options, data, world) : 'back';
   const conversation = await createConversation(
     data,
-    { employee: employee.trim(), playbook },
+    { employee: employee.text.trim(), playbook },
     world,
   );
   world.out.write(`${printText(commands.start.begun(conversation.id), world.columns)}\n`);
@@ -51,8 +74,9 @@ export async function runStart(options: StartOptions, world: World): Promise<Exi
   return walkConversation(conversation, { data, plain, until, ...(brought && { brought }) }, world);
 }
 
-async function askEmployee(options: StartOptions, world: World): Promise<string | undefined> {
-  const prompter = await world.openPrompter({ plain: options.plain, title: '' });
+async function whoFor({ employee, plain }: StartOptions, world: World): Promise<LineReply> {
+  if (employee !== undefined) return { kind: 'typed', text: employee };
+  const prompter = await world.openPrompter({ plain, title: '' });
   return prompter.typeLine(commands.start.employee, commands.start.employeeHint);
 }
 

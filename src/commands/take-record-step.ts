@@ -2,7 +2,7 @@
 import { localDate } from '../domain/iso-date.ts';
 import { readDate } from '../domain/read-date.ts';
 import { CONFIRMATIONS, type NewEvent } from '../interview/event.ts';
-import { BACK, type Prompter } from '../interview/ports.ts';
+import { BACK, type BackOut, type LineReply, type Prompter } from '../interview/ports.ts';
 import type { FileRecord } from '../record/file-record.ts';
 import { needsReason } from '../record/record-instructions.ts';
 import type { RecordStep } from '../record/record-steps.ts';
@@ -17,12 +17,14 @@ interface StepDesk {
   readonly prompter: Prompter;
 }
 
-/** One step back is the prompt before it. @returns what is to be noted; undefined when the person backs out. */
+type RecordStepReply = { readonly kind: 'noted'; readonly event: NewEvent } | BackOut;
+
+/** One step back is the prompt before it; it replies "back" where there is none. */
 export async function askRecordStep(
   step: RecordStep,
   desk: StepDesk,
   world: World,
-): Promise<NewEvent | undefined> {
+): Promise<RecordStepReply> {
   const { record, prompter } = desk;
   const talk = new RecordAnswers(record.content, recordWords).value('datum-gesprek');
   const shared = record.shared?.on ?? talk;
@@ -48,13 +50,19 @@ export async function askRecordStep(
         { id: BACK, text: words.no },
         { id: 'yes', text: words.yes },
       ]);
-      return sure === 'yes' ? { type: 'record-final' } : undefined;
+      return sure === 'yes' ? { kind: 'noted', event: { type: 'record-final' } } : leftWith(sure);
     }
     case 'correct': {
       const reason = await askReason(words.correct, desk, world);
-      return reason === undefined ? undefined : { type: 'record-corrected', reason };
+      if (reason.kind !== 'typed') return reason;
+      return { kind: 'noted', event: { type: 'record-corrected', reason: reason.text } };
     }
   }
+}
+
+/** Of a choice that has a way back in it. */
+function leftWith(choice: string | undefined): BackOut {
+  return { kind: choice === BACK ? 'back' : 'stop' };
 }
 
 async function askDayAndText(
@@ -67,12 +75,13 @@ async function askDayAndText(
   desk: StepDesk,
   world: World,
   make: (on: string, text: string) => NewEvent,
-): Promise<NewEvent | undefined> {
+): Promise<RecordStepReply> {
   for (;;) {
-    const on = await askDay(asked.day, asked.from, desk, world);
-    if (on === undefined) return undefined;
-    const text = await desk.prompter.typeLine(asked.text, asked.hint);
-    if (text !== undefined) return make(on, text.trim());
+    const day = await askDay(asked.day, asked.from, desk, world);
+    if (day.kind !== 'typed') return day;
+    const typed = await desk.prompter.typeLine(asked.text, asked.hint);
+    if (typed.kind === 'stop') return typed;
+    if (typed.kind === 'typed') return { kind: 'noted', event: make(day.text, typed.text) };
   }
 }
 
@@ -85,7 +94,7 @@ async function askConfirmation(
   from: string,
   desk: StepDesk,
   world: World,
-): Promise<NewEvent | undefined> {
+): Promise<RecordStepReply> {
   for (;;) {
     const chosen = await desk.prompter.choose(words.confirmKind, [
       ...NEUTRAL_FIRST.map((id) => ({
@@ -96,9 +105,9 @@ async function askConfirmation(
       { id: BACK, text: words.back },
     ]);
     const kind = CONFIRMATIONS.find((one) => one === chosen);
-    if (kind === undefined) return undefined;
-    const noted = await askWhenAndWhy(kind, from, desk, world);
-    if (noted !== undefined) return { type: 'record-confirmed', kind, ...noted };
+    if (kind === undefined) return leftWith(chosen);
+    const reply = await askWhenAndWhy(kind, from, desk, world);
+    if (reply.kind !== 'back') return reply;
   }
 }
 
@@ -107,33 +116,37 @@ async function askWhenAndWhy(
   from: string,
   desk: StepDesk,
   world: World,
-): Promise<{ readonly on: string; readonly reason: string } | undefined> {
+): Promise<RecordStepReply> {
   for (;;) {
-    const on = await askDay(words.confirmOn, from, desk, world);
-    if (on === undefined) return undefined;
-    if (!needsReason(kind)) return { on, reason: '' };
+    const day = await askDay(words.confirmOn, from, desk, world);
+    if (day.kind !== 'typed') return day;
+    const noted = (reason: string): RecordStepReply => ({
+      kind: 'noted',
+      event: { type: 'record-confirmed', kind, on: day.text, reason },
+    });
+    if (!needsReason(kind)) return noted('');
     const reason = await askReason(words.confirmWhy, desk, world);
-    if (reason !== undefined) return { on, reason };
+    if (reason.kind === 'stop') return reason;
+    if (reason.kind === 'typed') return noted(reason.text);
   }
 }
 
 /**
- * Until it is a day that has been, or the person backs out.
+ * Until it is a day that has been, or the person backs out. Replies "2026-11-26".
  * @param from the first day that can be, "2026-11-26"; "" = any.
- * @returns "2026-11-26"
  */
 async function askDay(
   ask: string,
   from: string,
   { prompter }: StepDesk,
   world: World,
-): Promise<string | undefined> {
+): Promise<LineReply> {
   const today = localDate(world.now());
   for (;;) {
     const typed = await prompter.typeLine(ask, words.dayHint);
-    if (typed === undefined) return undefined;
-    const day = readDate(typed, { today, direction: 'past', time: false });
-    if (day !== undefined && day <= today && day >= from) return day;
+    if (typed.kind !== 'typed') return typed;
+    const day = readDate(typed.text, { today, direction: 'past', time: false });
+    if (day !== undefined && day <= today && day >= from) return { kind: 'typed', text: day };
     const why =
       day === undefined ? words.notADay : day > today ? words.notYet(day) : words.tooEarly(from);
     world.out.write(`${printText(why, world.columns)}\n`);
@@ -144,10 +157,10 @@ async function askReason(
   asked: { readonly ask: string; readonly hint: string; readonly needed: string },
   { prompter }: StepDesk,
   world: World,
-): Promise<string | undefined> {
+): Promise<LineReply> {
   for (;;) {
-    const typed = (await prompter.typeLine(asked.ask, asked.hint))?.trim();
-    if (typed !== '') return typed;
+    const typed = await prompter.typeLine(asked.ask, asked.hint);
+    if (typed.kind !== 'typed' || typed.text !== '') return typed;
     world.out.write(`${printText(asked.needed, world.columns)}\n`);
   }
 }

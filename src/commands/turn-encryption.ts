@@ -70,10 +70,9 @@ async function begin({ data, plain, to }: Turning, world: World): Promise<boolea
     return true;
   }
   const prompter = await world.openPrompter({ plain, title: '' });
-  const passphrase = await askNewPassphrase(prompter);
-  if (passphrase === undefined) return false;
-  const reserve = await whereReserve({ data, to, prompter }, world);
-  if (reserve === undefined) return false;
+  const chosen = await askPassphraseAndReserve({ data, to, prompter }, world);
+  if (chosen === undefined) return false;
+  const { passphrase, reserve } = chosen;
   // Another window may have been quicker: its key is the one, and a reserve of ours would open nothing.
   if (hasKeyFile(data.path)) throw new UserError('key-made-elsewhere', {});
   const key = await newKey();
@@ -83,15 +82,20 @@ async function begin({ data, plain, to }: Turning, world: World): Promise<boolea
   return true;
 }
 
-async function whereReserve(
-  {
-    data,
-    to,
-    prompter,
-  }: { readonly data: DataFolder; readonly to: string | undefined; readonly prompter: Prompter },
+/** @returns undefined when the person backs out; `reserve` is "" when none is wanted. */
+async function askPassphraseAndReserve(
+  { data, to, prompter }: Pick<Turning, 'data' | 'to'> & { readonly prompter: Prompter },
   world: World,
-): Promise<string | undefined> {
-  return to === undefined ? askReservePath(prompter, data, world) : reservePath(to, world);
+): Promise<{ readonly passphrase: string; readonly reserve: string } | undefined> {
+  for (;;) {
+    const passphrase = await askNewPassphrase(prompter);
+    if (passphrase.kind !== 'typed') return undefined;
+    if (to !== undefined) return { passphrase: passphrase.text, reserve: reservePath(to, world) };
+    const reserve = await askReservePath(prompter, data, world);
+    if (reserve.kind === 'stop') return undefined;
+    // One step back is the passphrase, which nobody can see to look over: it is typed anew.
+    if (reserve.kind === 'typed') return { passphrase: passphrase.text, reserve: reserve.text };
+  }
 }
 
 /** Only where it takes long enough to wonder. */

@@ -22,8 +22,10 @@ export async function whichEmployee(
   if (employee !== undefined || !world.interactive) throw missing(command);
   const prompter = await world.openPrompter({ plain, title: '' });
   const typed = await prompter.typeLine(life.whichEmployee, life.whichEmployeeHint);
-  if (typed?.trim() === '') throw missing(command);
-  return typed?.trim();
+  // Nothing was asked before it: one step back is out of the command too.
+  if (typed.kind !== 'typed') return undefined;
+  if (typed.text === '') throw missing(command);
+  return typed.text;
 }
 
 function missing(command: string): UserError {

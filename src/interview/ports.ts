@@ -66,6 +66,11 @@ export type ReviewReply =
   | { readonly kind: 'back' }
   | { readonly kind: 'stop' };
 
+/** How a person leaves a prompt without an answer: to the prompt before it, or out of the command. */
+export type BackOut = { readonly kind: 'back' } | { readonly kind: 'stop' };
+
+export type LineReply = { readonly kind: 'typed'; readonly text: string } | BackOut;
+
 export type StaleReply = 'all-hold' | 'one-by-one' | 'later' | 'stop';
 
 export interface Prompter {
@@ -78,10 +83,10 @@ export interface Prompter {
   openPhase(phase: PhaseId): Promise<void>;
   /** One of a few. Going back is the choice BACK where that is among them; else undefined, as is stopping. */
   choose(ask: string, choices: readonly Choice[]): Promise<string | undefined>;
-  /** One line of text, may be empty; undefined when the person backs out. */
-  typeLine(ask: string, hint?: string): Promise<string | undefined>;
-  /** A line that nobody can read along, exactly as it was typed; undefined when the person backs out. */
-  typeSecret(ask: string, hint?: string): Promise<string | undefined>;
+  /** One line of text without spaces around it, may be empty. */
+  typeLine(ask: string, hint?: string): Promise<LineReply>;
+  /** A line that nobody can read along, exactly as it was typed. */
+  typeSecret(ask: string, hint?: string): Promise<LineReply>;
   /** While what was typed is looked at: until the returned function is called, no key shows on the screen. */
   hush(): () => void;
 }

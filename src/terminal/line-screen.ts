@@ -1,6 +1,7 @@
 // One line of text outside the questions: a name, a folder, a word to search for, a passphrase.
 
 import { wrapText } from '../domain/wrap-text.ts';
+import type { LineReply } from '../interview/ports.ts';
 import { blank, composeFrame, contentWidth } from './compose-frame.ts';
 import { commandOf, isNewLine } from './key.ts';
 import { keyLines, pageKeys } from './key-lines.ts';
@@ -15,20 +16,19 @@ export interface LineLook {
   readonly secret?: boolean;
 }
 
-/** Replies what was typed, without spaces around it, or "back". */
 export function lineScreen(
   { ask, hint, secret = false }: LineLook,
   setting: Setting,
-): Screen<{ readonly typed: string } | 'back'> {
+): Screen<LineReply> {
   const { words, theme } = setting;
   const { paint } = theme;
   const field = makeTextField('', { theme, severalLines: false, secret });
   return {
     press(key) {
       const command = commandOf(key);
-      if (command === 'back') return 'back';
+      if (command === 'back') return { kind: 'back' };
       if (command === 'enter' || (isNewLine(key) && !key.pasted)) {
-        return { typed: secret ? field.text : field.text.trim() };
+        return { kind: 'typed', text: secret ? field.text : field.text.trim() };
       }
       field.press(key);
       return undefined;

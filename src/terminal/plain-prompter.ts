@@ -1,5 +1,5 @@
 // The Prompter in plain lines: for screen readers, and for terminals that cannot move the cursor.
-import type { Prompter, ReviewReply } from '../interview/ports.ts';
+import { BACK, type BackOut, type Prompter, type ReviewReply } from '../interview/ports.ts';
 import { promptOf, type Step } from '../interview/step.ts';
 import { answerText, stepLabel } from './answer-text.ts';
 import { hush } from './hush.ts';
@@ -75,13 +75,12 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
         const said = answerText(line.step, line.answer, words, setting.theme.signs);
         talk.say(`${line.number} ${stepLabel(line.step, words)}: ${said}`);
       }
-      const chosen = await choose(
+      const reply = await choose(
         words.staleAsk.ask(stale.length),
         staleChoices(stale.length, setting),
       );
-      return (
-        STALE_REPLIES.find((reply) => reply === chosen) ?? (chosen === 'stop' ? 'stop' : 'later')
-      );
+      if (reply.kind === 'stop') return 'stop';
+      return STALE_REPLIES.find((one) => reply.kind === 'chosen' && one === reply.id) ?? 'later';
     },
     async openPhase(phase) {
       talk.say('');
@@ -93,14 +92,20 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       stopping = 'command' in heard && heard.command === 'stop';
     },
     async choose(ask, choices) {
-      const chosen = await choose(ask, choices);
-      return choices.some(({ id }) => id === chosen) ? chosen : undefined;
+      const reply = await choose(ask, choices);
+      if (reply.kind === 'chosen') return reply.id;
+      return reply.kind === 'back' && choices.some(({ id }) => id === BACK) ? BACK : undefined;
     },
     async typeLine(ask, hint) {
-      talk.say(ask);
-      if (hint) talk.say(hint);
-      const heard = await talk.hear();
-      return 'line' in heard ? heard.line.trim() : undefined;
+      for (;;) {
+        talk.say(ask);
+        if (hint) talk.say(hint);
+        const heard = await talk.hear();
+        if ('line' in heard) return { kind: 'typed', text: heard.line.trim() };
+        if ('command' in heard && (heard.command === 'stop' || heard.command === 'back')) {
+          return { kind: heard.command };
+        }
+      }
     },
     async typeSecret(ask, hint) {
       return hearSecret(terminal, setting, () => {
@@ -112,11 +117,10 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
     hush: () => hush(terminal.input),
   };
 
-  /** An id, "stop", or "back". */
   async function choose(
     ask: string,
     choices: readonly { readonly id: string; readonly text: string; readonly about?: string }[],
-  ): Promise<string> {
+  ): Promise<{ readonly kind: 'chosen'; readonly id: string } | BackOut> {
     const sayChoices = () => {
       talk.say(ask);
       for (const [index, { text, about }] of choices.entries()) {
@@ -128,7 +132,7 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
     for (;;) {
       const heard = await talk.hear();
       if ('command' in heard && (heard.command === 'stop' || heard.command === 'back')) {
-        return heard.command;
+        return { kind: heard.command };
       }
       if ('command' in heard && heard.command === 'help') {
         sayChoices();
@@ -136,7 +140,7 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
       }
       const typed = 'line' in heard ? heard.line.trim() : '';
       const chosen = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
-      if (chosen) return chosen.id;
+      if (chosen) return { kind: 'chosen', id: chosen.id };
       talk.say(plain.chooseOne);
     }
   }

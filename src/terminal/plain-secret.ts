@@ -1,5 +1,6 @@
 // A passphrase at the plain prompt: the terminal's own line editing would show it, so the keys are read here.
 
+import type { LineReply } from '../interview/ports.ts';
 import { commandOf, isNewLine } from './key.ts';
 import { listenToKeys } from './keyboard.ts';
 import { lineReader } from './line-reader.ts';
@@ -9,13 +10,13 @@ import { makeTextField } from './text-field.ts';
 
 /**
  * @param introduce says what is asked: not before the keys are read here, as whoever types fast must not be read along.
- * @returns exactly what was typed; undefined when the person stops, goes back, or the input ends.
+ * @returns exactly what was typed; "stop" also when the input ends.
  */
 export async function hearSecret(
   { input, output, stop }: Terminal,
   { theme, words }: Setting,
   introduce: () => void,
-): Promise<string | undefined> {
+): Promise<LineReply> {
   const ask = () => {
     introduce();
     output.write(words.plain.prompt);
@@ -24,31 +25,34 @@ export async function hearSecret(
   // Not a terminal: nothing is shown there anyway.
   if (input.setRawMode === undefined) {
     ask();
-    return lines.next(stop);
+    const text = await lines.next(stop);
+    return text === undefined ? { kind: 'stop' } : { kind: 'typed', text };
   }
-  if (stop?.aborted) return undefined;
+  if (stop?.aborted) return { kind: 'stop' };
   lines.letGo();
   const field = makeTextField('', { theme, severalLines: false });
   return new Promise((resolve) => {
-    const settle = (typed: string | undefined) => {
+    const settle = (reply: LineReply) => {
       quiet();
-      stop?.removeEventListener('abort', giveUp);
+      stop?.removeEventListener('abort', leave);
       output.write('\n');
-      resolve(typed);
+      resolve(reply);
     };
-    const giveUp = () => settle(undefined);
+    const leave = () => settle({ kind: 'stop' });
     const quiet = listenToKeys(input, {
       keys(keys) {
         for (const key of keys) {
           const command = commandOf(key);
-          if (command === 'stop' || command === 'back') return giveUp();
-          if (command === 'enter' || isNewLine(key)) return settle(field.text);
+          if (command === 'stop' || command === 'back') return settle({ kind: command });
+          if (command === 'enter' || isNewLine(key)) {
+            return settle({ kind: 'typed', text: field.text });
+          }
           field.press(key);
         }
       },
-      closed: giveUp,
+      closed: leave,
     });
-    stop?.addEventListener('abort', giveUp, { once: true });
+    stop?.addEventListener('abort', leave, { once: true });
     ask();
   });
 }

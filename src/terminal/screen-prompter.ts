@@ -73,13 +73,14 @@ export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
     },
     async typeLine(ask, hint) {
       const reply = await show(lineScreen({ ask, hint }, setting));
-      if (reply === undefined || reply === 'back') return undefined;
-      record(signs.done, asLabel(ask), reply.typed || words.notAnswered, paint.good);
-      return reply.typed;
+      if (reply === undefined) return { kind: 'stop' };
+      if (reply.kind === 'typed') {
+        record(signs.done, asLabel(ask), reply.text || words.notAnswered, paint.good);
+      }
+      return reply;
     },
     async typeSecret(ask, hint) {
-      const reply = await show(lineScreen({ ask, hint, secret: true }, setting));
-      return reply === undefined || reply === 'back' ? undefined : reply.typed;
+      return (await show(lineScreen({ ask, hint, secret: true }, setting))) ?? { kind: 'stop' };
     },
     hush: () => hush(terminal.input),
   };

@@ -2,14 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answer, goOn, type Turn } from '../support/scripted-prompter.ts';
+import { answer, goOn, type Turn, type Typing } from '../support/scripted-prompter.ts';
 import { run } from '../support/test-world.ts';
 
 const EXAMPLE = new URL('../../playbooks/willen-kunnen-snappen/voorbeeld.yaml', import.meta.url)
   .pathname;
 const ID = '2026-11-26-a';
 const choose = (id: string): Turn => ({ choose: id });
-const line = (typed: string | undefined): Turn => ({ line: typed });
+const line = (typing: Typing): Turn => ({ line: typing });
+const goBack = line({ press: 'back' });
+const stopHere = line({ press: 'stop' });
 const skip = (at: string): Turn => answer(at, 'overslaan');
 
 async function finished(): Promise<string> {
@@ -37,6 +39,9 @@ const filling: readonly Turn[] = [
 
 /** Filled in, looked through, and the closing question answered. */
 const settled: readonly Turn[] = [choose('fill'), ...filling, choose('leave-out'), choose('no')];
+
+/** Shared on the day itself: the employee has it. */
+const shared: readonly Turn[] = [choose('share'), line('vandaag'), line('samen gelezen')];
 
 const journal = (folder: string) =>
   readFileSync(join(folder, 'gesprekken', ID, 'dossier.jsonl'), 'utf8');
@@ -141,14 +146,14 @@ describe('dossier', () => {
       choose('no'),
       choose('share'),
       line('vandaag'),
-      line(undefined),
+      goBack,
       line('vandaag'),
       line('samen gelezen'),
       choose('confirm'),
       choose('geweigerd'),
       line('vandaag'),
-      line(undefined),
-      line(undefined),
+      goBack,
+      goBack,
       choose('ontvangen'),
       line('vandaag'),
       line('is gemaild'),
@@ -162,6 +167,64 @@ describe('dossier', () => {
     const { code, out } = await run(['dossier', ID], { folder, script });
     expect(code).toBe(0);
     expect(out).toContain('Bevestiging: ontvangen');
+  });
+
+  const refused: readonly Turn[] = [...shared, choose('confirm'), choose('geweigerd')];
+
+  it.each<{ at: string; script: readonly Turn[]; unnoted: string }>([
+    { at: 'a day', script: [choose('share'), stopHere], unnoted: 'record-shared' },
+    { at: 'a text', script: [...shared.slice(0, 2), stopHere], unnoted: 'record-shared' },
+    {
+      at: 'the kind of confirmation',
+      script: [...shared, choose('confirm'), { choose: undefined }],
+      unnoted: 'record-confirmed',
+    },
+    { at: 'its day', script: [...refused, stopHere], unnoted: 'record-confirmed' },
+    {
+      at: 'its reason',
+      script: [...refused, line('vandaag'), stopHere],
+      unnoted: 'record-confirmed',
+    },
+    {
+      at: 'the reason of a correction',
+      script: [...shared, choose('correct'), stopHere],
+      unnoted: 'record-corrected',
+    },
+    {
+      at: 'the form of a file',
+      script: [choose('write'), { choose: undefined }],
+      unnoted: '"exported"',
+    },
+  ])('stops at once at $at, and notes nothing of it', async ({ script, unnoted }) => {
+    const folder = await finished();
+    const { code, out } = await run(['dossier', ID], { folder, script: [...settled, ...script] });
+    expect([code, out]).toEqual([
+      130,
+      expect.stringContaining(`Bewaard. Ga verder met: coachwijzer dossier ${ID}`),
+    ]);
+    expect(journal(folder)).not.toContain(unnoted);
+  });
+
+  it('stops at once at the reason to keep words, and keeps none', async () => {
+    const folder = await finished();
+    const script = [choose('fill'), ...filling, choose('keep'), stopHere];
+    expect((await run(['dossier', ID], { folder, script })).code).toBe(130);
+    expect(journal(folder)).not.toContain('hygiene-kept');
+  });
+
+  it('goes back from the reason to keep words to the choice', async () => {
+    const folder = await finished();
+    const script = [
+      choose('fill'),
+      ...filling,
+      choose('keep'),
+      goBack,
+      choose('leave-out'),
+      choose('no'),
+      choose('stop'),
+    ];
+    await run(['dossier', ID], { folder, script });
+    expect(journal(folder)).not.toContain('hygiene-kept');
   });
 
   it('shows the record on the screen, also before the closing question is answered', async () => {
@@ -231,7 +294,7 @@ describe('dossier', () => {
       line('morgen'),
       line('gisteren'),
       line('ooit'),
-      line(undefined),
+      goBack,
       choose('stop'),
     ];
     const { out } = await run(['dossier', ID], { folder, script });

@@ -6,7 +6,7 @@ import { ExitCode } from '../../src/domain/exit-code.ts';
 import { openKeyFile, readPlainKey } from '../../src/store/key-file.ts';
 import { changeSettings, readSettings } from '../../src/store/settings.ts';
 import { takeWriterLock } from '../../src/store/writer-lock.ts';
-import { stop, type Turn } from '../support/scripted-prompter.ts';
+import { stop, type Turn, type Typing } from '../support/scripted-prompter.ts';
 import { holdsWords, keyFileOf, namesIn, PASSPHRASE, turnOnAt } from '../support/sealed.ts';
 import { scratchFolder, writerAt } from '../support/store.ts';
 import { run } from '../support/test-world.ts';
@@ -15,7 +15,9 @@ const EXAMPLE = new URL('../../playbooks/willen-kunnen-snappen/voorbeeld.yaml', 
   .pathname;
 const ID = '2026-11-26-a';
 const WORDS = 'leenfiets';
-const typed = (secret: string | undefined): Turn => ({ secret });
+const typed = (secret: Typing): Turn => ({ secret });
+const BACK = { press: 'back' } as const;
+const STOP = { press: 'stop' } as const;
 const PASS = typed(PASSPHRASE);
 
 async function start(folder?: string, until = 'voorbereiden'): Promise<string> {
@@ -78,16 +80,27 @@ describe('turning it on', () => {
     });
   });
 
-  it.each([
-    [typed(undefined)],
-    [PASS, typed(undefined), typed(undefined)],
-    [PASS, PASS, { line: undefined } satisfies Turn],
-  ])('changes nothing when the person backs out', async (...script) => {
+  it.each<readonly Turn[][]>([
+    [[typed(STOP)]],
+    [[PASS, typed(STOP)]],
+    [[PASS, PASS, { line: STOP }]],
+    [[typed(BACK)]],
+    [[PASS, typed(BACK), typed(BACK)]],
+    [[PASS, PASS, { line: BACK }, typed(BACK)]],
+  ])('changes nothing when the person backs out: %j', async (script) => {
     const folder = await start();
     const before = namesIn(folder);
     const { code, out } = await run(['instellingen', 'versleuteling', 'aan'], { folder, script });
     expect([code, out]).toEqual([ExitCode.Paused, expect.stringContaining('niets veranderd')]);
     expect(namesIn(folder)).toEqual(before);
+  });
+
+  it('goes back from the reserve key to the passphrase', { timeout: 60_000 }, async () => {
+    const folder = await start();
+    const other = typed('een heel ander wachtwoord');
+    const script = [other, other, { line: BACK }, PASS, PASS, { line: '' }];
+    await run(['instellingen', 'versleuteling', 'aan'], { folder, script });
+    expect(await openKeyFile(folder, PASSPHRASE)).toBeDefined();
   });
 
   it('needs a terminal the first time, and says so', async () => {
@@ -172,7 +185,7 @@ describe('working with it', () => {
 
   it('is given up with the keys that always do', async () => {
     const { folder } = await sealed();
-    const { code, err } = await run(['lijst'], { folder, script: [typed(undefined)] });
+    const { code, err } = await run(['lijst'], { folder, script: [typed(STOP)] });
     expect([code, err]).toEqual([ExitCode.Paused, expect.stringContaining('niets veranderd')]);
   });
 
@@ -240,7 +253,7 @@ describe('working with it', () => {
   it('leaves the earlier talks out of the report where the passphrase is not given', async () => {
     const { folder } = await sealed();
     const again = ['start', '--medewerker', 'P1042', '--antwoorden', EXAMPLE, '--zonder-vragen'];
-    const { code, err } = await run(again, { folder, script: [typed(undefined)] });
+    const { code, err } = await run(again, { folder, script: [typed(BACK)] });
     expect([code, err]).toEqual([ExitCode.Fine, expect.stringContaining('niet gelezen')]);
     expect((await run(again, { folder, script: [PASS] })).err).toBe('');
   });

@@ -55,7 +55,7 @@ describe('vergeet', () => {
 
   it('erases nothing when the person backs out of the name', async () => {
     await talkWith('Sanne');
-    const { code } = await run(['vergeet'], { folder, script: [{ line: undefined }] });
+    const { code } = await run(['vergeet'], { folder, script: [{ line: { press: 'stop' } }] });
     expect([code, conversations()]).toEqual([ExitCode.Paused, ['2026-11-26-a']]);
   });
 

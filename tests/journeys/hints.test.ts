@@ -1,7 +1,8 @@
 // The hints in the wizard, from a written label to the summary.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { ExitCode } from '../../src/domain/exit-code.ts';
 import { answer, goOn, type Turn } from '../support/scripted-prompter.ts';
 import { run } from '../support/test-world.ts';
 
@@ -44,6 +45,34 @@ it('says a label kindly in one line, with something to do', async () => {
 it('keeps it as possible in the summary when the lead does not look', async () => {
   const { folder } = await start([...upToReview(LABEL), { choose: 'later' }]);
   expect(summaryOf(folder)).toContain('Mogelijk, niet bevestigd');
+});
+
+describe('a hint that is looked at', () => {
+  const looking = [...upToReview(LABEL), { choose: 'now' }];
+  const journalOf = (folder: string) =>
+    readFileSync(join(folder, 'gesprekken', '2026-11-26-a', 'journaal.jsonl'), 'utf8');
+
+  it.each<readonly Turn[][]>([
+    [[{ choose: undefined }]],
+    [[{ choose: 'dismissed' }, { line: { press: 'stop' } }]],
+  ])('is not judged by stopping, which pauses the conversation: %j', async (script) => {
+    const { code, out, folder } = await start([...looking, ...script]);
+    expect([code, out]).toEqual([
+      ExitCode.Paused,
+      expect.stringContaining('Bewaard. Ga verder met: coachwijzer hervat'),
+    ]);
+    expect(journalOf(folder)).not.toContain('hint-judged');
+  });
+
+  it('is not judged by going back from the reason, which is the choice again', async () => {
+    const { folder } = await start([
+      ...looking,
+      { choose: 'dismissed' },
+      { line: { press: 'back' } },
+      { choose: 'back' },
+    ]);
+    expect(journalOf(folder)).not.toContain('hint-judged');
+  });
 });
 
 it('never comes back to what was dismissed', async () => {

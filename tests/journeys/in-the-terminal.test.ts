@@ -1,5 +1,5 @@
 // Whole conversations by a scripted person, through main.
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ExitCode } from '../../src/domain/exit-code.ts';
@@ -102,11 +102,54 @@ it('asks only what a file leaves open', async () => {
   expect(code).toBe(ExitCode.Fine);
 });
 
-it('begins nothing when the person backs out of the first question', async () => {
-  const { code, folder } = await run(['start', PLAYBOOK], { script: [{ line: undefined }] });
-  expect(code).toBe(ExitCode.Paused);
-  const { out } = await run(['lijst', '--json'], { folder });
-  expect(JSON.parse(out)).toEqual([]);
+describe('at the name, the first question', () => {
+  it.each(['stop', 'back'] as const)('%s begins nothing', async (press) => {
+    const { code, folder } = await run(['start', PLAYBOOK], { script: [{ line: { press } }] });
+    expect(code).toBe(ExitCode.Paused);
+    const { out } = await run(['lijst', '--json'], { folder });
+    expect(JSON.parse(out)).toEqual([]);
+  });
+
+  it('one step back is the menu it came from', async () => {
+    const script: readonly Turn[] = [
+      { choose: 'start' },
+      { line: { press: 'back' } },
+      { choose: 'quit' },
+    ];
+    expect((await run([], { script })).code).toBe(ExitCode.Fine);
+  });
+
+  it('stopping leaves the menu too', async () => {
+    const script: readonly Turn[] = [{ choose: 'start' }, { line: { press: 'stop' } }];
+    expect((await run([], { script })).code).toBe(ExitCode.Paused);
+  });
+
+  describe("with a playbook of one's own", () => {
+    const withOwn = async () => {
+      const { folder } = await run(['lijst']);
+      mkdirSync(join(folder, 'playbooks', 'kort'), { recursive: true });
+      copyFileSync(PLAYBOOK, join(folder, 'playbooks', 'kort', 'playbook.yaml'));
+      return folder;
+    };
+
+    it('one step back is the choice of the playbook', async () => {
+      const script: readonly Turn[] = [
+        { choose: 'willen-kunnen-snappen' },
+        { line: { press: 'back' } },
+        { choose: 'kort' },
+        { line: 'P1042' },
+        stop('aanleiding'),
+      ];
+      const { out } = await run(['start'], { folder: await withOwn(), script });
+      expect(out).toContain('staat klaar');
+    });
+
+    it('backing out of the choice of the playbook begins nothing', async () => {
+      const folder = await withOwn();
+      const { code } = await run(['start'], { folder, script: [{ choose: undefined }] });
+      expect(code).toBe(ExitCode.Paused);
+    });
+  });
 });
 
 it('offers in the menu what was worked on last, as hervat does', async () => {

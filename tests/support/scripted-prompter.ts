@@ -1,6 +1,8 @@
 // A prompter that plays a script: it fails on an unexpected prompt and, by `allUsed`, on an unused line.
 import type {
   AskedStep,
+  BackOut,
+  LineReply,
   Prompter,
   Reply,
   ReviewLine,
@@ -17,8 +19,11 @@ export type Turn =
   | { readonly review: string; readonly reply: ReviewReply }
   | { readonly stale: readonly string[]; readonly reply: StaleReply }
   | { readonly choose: string | undefined }
-  | { readonly line: string | undefined }
-  | { readonly secret: string | undefined };
+  | { readonly line: Typing }
+  | { readonly secret: Typing };
+
+/** At a prompt for one line: what is typed, or the key that leaves it. */
+export type Typing = string | { readonly press: BackOut['kind'] };
 
 export interface ScriptedPrompter extends Prompter {
   /** The prompts as they came, for a closer look. */
@@ -87,11 +92,15 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
       return take(ask, 'choose').choose;
     },
     async typeLine(ask) {
-      return take(ask, 'line').line;
+      return lineReply(take(ask, 'line').line);
     },
     hush: () => () => undefined,
     async typeSecret(ask) {
-      return take(ask, 'secret').secret;
+      return lineReply(take(ask, 'secret').secret);
     },
   };
+}
+
+function lineReply(typing: Typing): LineReply {
+  return typeof typing === 'string' ? { kind: 'typed', text: typing } : { kind: typing.press };
 }

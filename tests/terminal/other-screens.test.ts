@@ -264,16 +264,23 @@ describe('menus and lines', () => {
     }
   });
 
-  it('backing out of a choice or a line gives nothing', async () => {
+  it('backing out of a choice gives nothing', async () => {
     for (const key of [ctrl('b'), ctrl('c')]) {
       const { terminal, prompter } = openScreen();
       const chosen = prompter.choose('Wat wil je doen?', choices);
       await terminal.press(key);
       expect(await chosen).toBeUndefined();
-      const typed = prompter.typeLine('Voor wie?');
-      await terminal.press(key);
-      expect(await typed).toBeUndefined();
     }
+  });
+
+  it.each([
+    [ctrl('b'), 'back'],
+    [ctrl('c'), 'stop'],
+  ])('a line is left with %j: %s', async (key, kind) => {
+    const { terminal, prompter } = openScreen();
+    const typed = prompter.typeLine('Voor wie?');
+    await terminal.press('a', key);
+    expect(await typed).toEqual({ kind });
   });
 
   it('a line may be empty', async () => {
@@ -281,14 +288,14 @@ describe('menus and lines', () => {
     const typed = prompter.typeLine('Voor wie?', 'Een alias of personeelsnummer is genoeg.');
     expect(await terminal.screen()).toContain('Een alias of personeelsnummer is genoeg.');
     await terminal.press(ENTER);
-    expect(await typed).toBe('');
+    expect(await typed).toEqual({ kind: 'typed', text: '' });
   });
 
   it('a line is edited like a text', async () => {
     const { terminal, prompter } = openScreen();
     const typed = prompter.typeLine('Voor wie?');
     await terminal.press('p104', LEFT, LEFT, LEFT, '-', ENTER);
-    expect(await typed).toBe('p-104');
+    expect(await typed).toEqual({ kind: 'typed', text: 'p-104' });
   });
 });
 

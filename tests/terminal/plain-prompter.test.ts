@@ -332,13 +332,13 @@ describe('the plain mode', () => {
     const plain = openPlain();
     const first = plain.prompter.typeLine('Een?');
     await plain.type('een');
-    expect(await first).toBe('een');
+    expect(await first).toEqual({ kind: 'typed', text: 'een' });
     const second = plain.again().typeLine('Twee?');
     await plain.type('twee');
-    expect(await second).toBe('twee');
+    expect(await second).toEqual({ kind: 'typed', text: 'twee' });
     const third = plain.prompter.typeLine('Drie?');
     await plain.type('drie');
-    expect(await third).toBe('drie');
+    expect(await third).toEqual({ kind: 'typed', text: 'drie' });
   });
 
   it('reviews by number', async () => {
@@ -381,10 +381,44 @@ describe('the plain mode', () => {
     expect(await chosen).toBe('b');
     const typed = plain.prompter.typeLine('Voor wie?');
     await plain.type(' p-104 ');
-    expect(await typed).toBe('p-104');
+    expect(await typed).toEqual({ kind: 'typed', text: 'p-104' });
     const stale = plain.prompter.askAboutStale({ step: text().step } as ReviewLine, []);
     await plain.type('3');
     expect(await stale).toBe('later');
+  });
+});
+
+it('stops a choice with the word, also where one of the choices is called that', async () => {
+  const plain = openPlain();
+  const chosen = plain.prompter.choose('Wat nu?', [{ id: 'stop', text: 'Klaar voor nu' }]);
+  await plain.type('stop');
+  expect(await chosen).toBeUndefined();
+});
+
+describe('a line', () => {
+  it.each([
+    ['<', 'back'],
+    ['stop', 'stop'],
+  ])('is left with %s: %s', async (line, kind) => {
+    const plain = openPlain();
+    const typed = plain.prompter.typeLine('Voor wie?');
+    await plain.type(line);
+    expect(await typed).toEqual({ kind });
+  });
+
+  it('that ends with the input is stopped', async () => {
+    const plain = openPlain();
+    const typed = plain.prompter.typeLine('Voor wie?');
+    await plain.end();
+    expect(await typed).toEqual({ kind: 'stop' });
+  });
+
+  it.each(['?', '-', '??', '+ een notitie'])('is asked again after %s', async (line) => {
+    const plain = openPlain();
+    const typed = plain.prompter.typeLine('Voor wie?');
+    await plain.type(line, 'p-104');
+    expect(await typed).toEqual({ kind: 'typed', text: 'p-104' });
+    expect(plain.transcript().match(/Voor wie\?/g)).toHaveLength(2);
   });
 });
 

@@ -8,6 +8,11 @@ import { BACKSPACE, ctrl, ENTER } from '../support/terminal.ts';
 
 const SECRET = ' één lange zin ';
 
+const LEAVING = [
+  [ctrl('b'), 'back'],
+  [ctrl('c'), 'stop'],
+] as const;
+
 describe('on a screen', () => {
   it('shows how much was typed and nothing of it, then or later', async () => {
     const { terminal, prompter } = openScreen();
@@ -15,7 +20,7 @@ describe('on a screen', () => {
     await terminal.press(...SECRET, 'x', BACKSPACE);
     expect(await terminal.screen()).toContain(`> ${'*'.repeat(SECRET.length)}`);
     await terminal.press(ENTER);
-    expect(await typed).toBe(SECRET);
+    expect(await typed).toEqual({ kind: 'typed', text: SECRET });
     for (const piece of ['één', 'lange', 'zin']) expect(terminal.written).not.toContain(piece);
   });
 
@@ -27,11 +32,11 @@ describe('on a screen', () => {
     expect(await terminal.screen()).not.toMatch(/\* \*/);
   });
 
-  it.each([ctrl('b'), ctrl('c')])('is given up with %j', async (key) => {
+  it.each(LEAVING)('is left with %j: %s', async (key, kind) => {
     const { terminal, prompter } = openScreen();
     const typed = prompter.typeSecret('Wachtwoord');
     await terminal.press('a', key);
-    expect(await typed).toBeUndefined();
+    expect(await typed).toEqual({ kind });
   });
 });
 
@@ -75,29 +80,36 @@ describe('at the plain prompt', () => {
     const { prompter, type, screen } = plain();
     const name = prompter.typeLine('Naam');
     await type('Ans\n');
-    expect(await name).toBe('Ans');
+    expect(await name).toEqual({ kind: 'typed', text: 'Ans' });
     const typed = prompter.typeSecret('Wachtwoord');
     await type(...SECRET, 'x', BACKSPACE, '\n');
-    expect(await typed).toBe(SECRET);
+    expect(await typed).toEqual({ kind: 'typed', text: SECRET });
     const after = prompter.typeLine('En verder?');
     await type('niets\n');
-    expect(await after).toBe('niets');
+    expect(await after).toEqual({ kind: 'typed', text: 'niets' });
     expect(screen()).toContain('Ans\n');
     expect(screen()).toContain('niets\n');
     for (const piece of ['één', 'lange', 'zin', '*']) expect(screen()).not.toContain(piece);
   });
 
-  it('is given up with ctrl+c', async () => {
+  it.each(LEAVING)('is left with %j: %s', async (key, kind) => {
     const { prompter, type } = plain();
     const typed = prompter.typeSecret('Wachtwoord');
-    await type('a', ctrl('c'));
-    expect(await typed).toBeUndefined();
+    await type('a', key);
+    expect(await typed).toEqual({ kind });
+  });
+
+  it.each(['stop', '<'])('may be %j', async (secret) => {
+    const { prompter, type } = plain();
+    const typed = prompter.typeSecret('Wachtwoord');
+    await type(...secret, '\n');
+    expect(await typed).toEqual({ kind: 'typed', text: secret });
   });
 
   it('comes from a pipe as a line', async () => {
     const { prompter, type } = plain(false);
     const typed = prompter.typeSecret('Wachtwoord');
     await type('een lange zin\n');
-    expect(await typed).toBe('een lange zin');
+    expect(await typed).toEqual({ kind: 'typed', text: 'een lange zin' });
   });
 });
