@@ -18,9 +18,10 @@ export async function runDelete(options: DeleteOptions, world: World): Promise<E
   const data = useDataFolder(options, world);
   const id = await findConversation(data, options.conversation);
   const words = commands.delete;
-  if (!options.sure && !(await isSure(id, options, world))) {
+  const answer = options.sure ? 'yes' : await askIfSure(id, options, world);
+  if (answer !== 'yes') {
     world.out.write(`${words.kept}\n`);
-    return ExitCode.Fine;
+    return answer === undefined ? ExitCode.Paused : ExitCode.Fine;
   }
   const left = eraseConversation(data, id, { elsewhere: false }, world);
   const elsewhere = left.filter(({ state }) => state !== 'gone').map(({ path }) => path);
@@ -29,13 +30,17 @@ export async function runDelete(options: DeleteOptions, world: World): Promise<E
   return ExitCode.Fine;
 }
 
-async function isSure(id: string, { plain }: DeleteOptions, world: World): Promise<boolean> {
+/** @returns "yes", "no", or undefined when the person backs out. */
+async function askIfSure(
+  id: string,
+  { plain }: DeleteOptions,
+  world: World,
+): Promise<string | undefined> {
   if (!world.interactive) throw new UserError('no-terminal-delete', {}, ExitCode.WrongUse);
   const { ask, askAbout, yes, no } = commands.delete;
   const prompter = await world.openPrompter({ plain, title: id });
-  const choice = await prompter.choose(ask(id), [
+  return prompter.choose(ask(id), [
     { id: 'no', text: no },
     { id: 'yes', text: yes, about: askAbout },
   ]);
-  return choice === 'yes';
 }

@@ -42,9 +42,10 @@ export async function runForget(options: ForgetOptions, world: World): Promise<E
   }
   showOfPerson(found, world);
   tellWhatStays(found.elsewhere, found.conversations, world);
-  if (!options.sure && !(await isSure(employee, found, options, world))) {
+  const answer = options.sure ? 'yes' : await askIfSure(employee, found, options, world);
+  if (answer !== 'yes') {
     tell(words.kept, world);
-    return ExitCode.Fine;
+    return answer === undefined ? ExitCode.Paused : ExitCode.Fine;
   }
   const code = eraseAll(data, found, world);
   await tellTheRest(data, employee, { ...options, person }, world);
@@ -59,18 +60,18 @@ function foundOf(data: DataFolder, employee: string, { conversations }: OfPerson
   return { conversations, bundles: bundlesOf(data, employee), elsewhere };
 }
 
-async function isSure(
+/** @returns "yes", "no", or undefined when the person backs out. */
+async function askIfSure(
   employee: string,
   { conversations }: Found,
   { plain }: ForgetOptions,
   world: World,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const prompter = await world.openPrompter({ plain, title: '' });
-  const choice = await prompter.choose(words.ask(employee), [
+  return prompter.choose(words.ask(employee), [
     { id: 'no', text: words.no },
     { id: 'yes', text: words.yes(conversations.length), about: words.askAbout },
   ]);
-  return choice === 'yes';
 }
 
 /** One that can not be erased now does not keep the others: running it again finishes. */

@@ -53,9 +53,9 @@ export async function runTidy(options: TidyOptions, world: World): Promise<ExitC
     return ExitCode.Fine;
   }
   const chosen = options.sure ? due : await choose(due, options, world);
-  if (chosen.conversations.length === 0 && chosen.bundles.length === 0) {
+  if (chosen === undefined || (chosen.conversations.length === 0 && chosen.bundles.length === 0)) {
     tell(words.kept, world);
-    return ExitCode.Fine;
+    return chosen === undefined ? ExitCode.Paused : ExitCode.Fine;
   }
   const { gone, code } = eraseAll(data, chosen, world);
   tell(words.done(gone.conversations.length, gone.bundles.length), world);
@@ -123,7 +123,8 @@ function rowOf(
   return [id, employee || words.noEmployee, when, words.days(age), state, words.records[record]];
 }
 
-async function choose(due: Due, { plain }: TidyOptions, world: World): Promise<Chosen> {
+/** @returns undefined when the person backs out. */
+async function choose(due: Due, { plain }: TidyOptions, world: World): Promise<Chosen | undefined> {
   const { conversations, bundles } = due;
   const prompter = await world.openPrompter({ plain, title: '' });
   const choice = await prompter.choose(words.ask(conversations.length, bundles.length), [
@@ -131,6 +132,7 @@ async function choose(due: Due, { plain }: TidyOptions, world: World): Promise<C
     { id: 'yes', text: words.yes, about: words.askAbout },
     ...(conversations.length > 1 ? [{ id: 'some', text: words.oneByOne }] : []),
   ]);
+  if (choice === undefined) return undefined;
   if (choice === 'yes') return due;
   if (choice !== 'some') return NOTHING.gone;
   const chosen: DueConversation[] = [];
@@ -140,7 +142,7 @@ async function choose(due: Due, { plain }: TidyOptions, world: World): Promise<C
       { id: 'yes', text: words.yesOne },
     ]);
     // Backing out of one is backing out of all: nothing has been removed yet.
-    if (answer === undefined) return NOTHING.gone;
+    if (answer === undefined) return undefined;
     if (answer === 'yes') chosen.push(one);
   }
   return { conversations: chosen, bundles: [] };

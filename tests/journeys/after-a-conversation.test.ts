@@ -95,6 +95,11 @@ describe('verwijder', () => {
     const { out } = await run(['verwijder', 'laatste'], { folder, script: [{ choose: 'no' }] });
     expect([out, existsSync(conversation())]).toEqual(['Er is niets verwijderd.\n', true]);
   });
+  it('ends with 130, and leaves it, when the person backs out', async () => {
+    const script = [{ choose: undefined }];
+    const { code } = await run(['verwijder', 'laatste'], { folder, script });
+    expect([code, existsSync(conversation())]).toEqual([ExitCode.Paused, true]);
+  });
   it('removes all of it when the answer is yes', async () => {
     await run(['verwijder', 'laatste'], { folder, script: [{ choose: 'yes' }] });
     expect(existsSync(conversation())).toBe(false);

@@ -38,6 +38,14 @@ describe('vergeet', () => {
     expect(conversations()).toEqual(['2026-11-26-a']);
   });
 
+  it('ends with 130, and erases nothing, when the person backs out', async () => {
+    await talkWith('Sanne');
+    const script = [{ choose: undefined }];
+    const { code, out } = await run(['vergeet', 'sanne'], { folder, script });
+    expect([code, conversations()]).toEqual([ExitCode.Paused, ['2026-11-26-a']]);
+    expect(out).toContain('Er is niets gewist.');
+  });
+
   it('asks for the name when it is left out, so that it stands in no history', async () => {
     await talkWith('Sanne');
     const script = [{ line: 'Sanne' }, { choose: 'yes' }];

@@ -68,8 +68,8 @@ describe('opruimen', () => {
     await talkOn(DAY_90);
     await talkOn(DAY_91);
     const script = [{ choose: 'some' }, { choose: 'yes' }, { choose: undefined }];
-    await run(['opruimen'], { folder, script });
-    expect(conversations()).toHaveLength(2);
+    const { code } = await run(['opruimen'], { folder, script });
+    expect([code, conversations().length]).toEqual([ExitCode.Paused, 2]);
   });
 
   it('takes another number of days from the command line, or from the settings', async () => {
