@@ -95,55 +95,43 @@ function mayEnd(position: usize): bool {
   return hasBit(inText, load<i32>(position, machine.NEEDS));
 }
 
-/** Takes every step that the word allows. @param bits of its symbols. @returns how many positions are reached. */
+/** From every position reached before. @param bits of the symbols of the word. @returns how many are reached now. */
 function stepOn(activeCount: i32, bits: usize): i32 {
-  const now = moment;
-  let looked = 0;
-  let reachedCount = 0;
+  let count = 0;
   for (let a = 0; a < activeCount; a++) {
     const place = active + ((<usize>a) << 3);
-    const from = load<i32>(place, 4);
     const position = <usize>load<i32>(place);
-    let step = machine.firstStep(position);
     const until = machine.endOfSteps(position);
-    looked += <i32>(until - step);
-    for (; step < until; step += machine.STEP_SIZE) {
-      if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
-      const to = <usize>load<i32>(step);
-      if (!mayEnd(to)) continue;
-      if (load<i32>(to) !== now) {
-        store<i32>(to, now);
-        store<i32>(to, from, machine.BEGAN);
-        store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);
-        reachedCount++;
-        // The later beginning gives the shorter hit.
-      } else if (from > load<i32>(to, machine.BEGAN)) store<i32>(to, from, machine.BEGAN);
-    }
+    count = takeSteps(machine.firstStep(position), until, bits, load<i32>(place, 4), count);
   }
-  stepCount += looked >> 3;
-  return reachedCount;
+  return count;
 }
 
-/** What began at the word before goes on here: no beginning is later. */
+/** What began at the word before goes on here. */
 function goOn(before: i32, meaning: i32, from: i32, count: i32): i32 {
-  const now = moment;
-  const bits = bitsOf(meaning);
-  let reachedCount = count;
   // Most go on with any word or not at all.
   const steps = mayGoOn(before, meaning) ? seconds : secondsOfAny;
   const until = steps.items.place + ((<usize>steps.endOf(before)) << 2);
-  let step = steps.items.place + ((<usize>steps.startOf(before)) << 2);
-  stepCount += 1 + <i32>((until - step) >> 3);
-  for (; step < until; step += machine.STEP_SIZE) {
+  const first = steps.items.place + ((<usize>steps.startOf(before)) << 2);
+  return takeSteps(first, until, bitsOf(meaning), from, count);
+}
+
+/** Those that the word allows. @param from where it began @param count how many positions are reached already */
+function takeSteps(first: usize, until: usize, bits: usize, from: i32, count: i32): i32 {
+  const now = moment;
+  let reachedCount = count;
+  stepCount += 1 + <i32>((until - first) >> 3);
+  for (let step = first; step < until; step += machine.STEP_SIZE) {
     if (!hasBit(bits, load<i32>(step, machine.STEP_SYMBOL))) continue;
     const to = <usize>load<i32>(step);
     if (!mayEnd(to)) continue;
     if (load<i32>(to) !== now) {
       store<i32>(to, now);
+      store<i32>(to, from, machine.BEGAN);
       store<i32>(reached + ((<usize>reachedCount) << 3), <i32>to);
       reachedCount++;
-    }
-    store<i32>(to, from, machine.BEGAN);
+      // The later beginning gives the shorter hit.
+    } else if (from > load<i32>(to, machine.BEGAN)) store<i32>(to, from, machine.BEGAN);
   }
   return reachedCount;
 }
