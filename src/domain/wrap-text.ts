@@ -74,9 +74,7 @@ function addPlainLines(lines: SoftLine[], paragraph: string, start: number, widt
 export function wrapText(text: string, width: number): string[] {
   if (text.length <= width && isPlainLine(text)) return [text.trimEnd()];
   const clean = printable(text);
-  const lines: string[] = [];
-  for (const { from, to } of softLines(clean, width)) lines.push(clean.slice(from, to).trimEnd());
-  return lines;
+  return softLines(clean, width).map(({ from, to }) => clean.slice(from, to).trimEnd());
 }
 
 /** On one line, cut off with `ellipsis` where it does not fit. */

@@ -33,35 +33,24 @@ export function underlineText(
   { columns, colour, ellipsis }: UnderlineLook,
 ): readonly string[] {
   const joined = joinedSpans(spans);
-  let first = 0;
   const plain = isPlain(text);
-  const lines = softLines(text, columns);
-  const shown: string[] = [];
-  /** What stands below each line without colour; empty where nothing is underlined. */
-  const marks: string[] = [];
-  for (const { from, to } of lines) {
+  let first = 0;
+  const lines = softLines(text, columns).map(({ from, to }): DrawnLine => {
     const line = text.slice(from, to).trimEnd();
-    while (first < joined.length && (joined[first] as Span).end <= from) first++;
-    if (first === joined.length || (joined[first] as Span).start >= from + line.length) {
-      shown.push(line);
-      marks.push('');
-    } else {
-      const own = spansIn(joined, first, from, from + line.length);
-      const drawn = drawLine(line, own, { plain, colour });
-      shown.push(drawn.shown);
-      marks.push(drawn.marks);
-    }
-  }
-  const isMarked = (at: number) => (marks[at] ?? '') !== '';
+    while ((joined[first]?.end ?? Infinity) <= from) first++;
+    const own = spansIn(joined, first, from, from + line.length);
+    return own.length === 0 ? { shown: line, marks: '' } : drawLine(line, own, { plain, colour });
+  });
+  const isMarked = (at: number) => (lines[at]?.marks ?? '') !== '';
   const isNear = (at: number) => isMarked(at - 1) || isMarked(at) || isMarked(at + 1);
   const whole = lines.length <= MOST_LINES || spans.length === 0;
   const rows: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  lines.forEach(({ shown, marks }, at) => {
     if (whole || isNear(at)) {
-      rows.push(shown[at] as string);
-      if (marks[at] !== '' && !colour) rows.push(marks[at] as string);
+      rows.push(shown);
+      if (marks !== '' && !colour) rows.push(marks);
     } else if (at === 0 || isNear(at - 1)) rows.push(ellipsis);
-  }
+  });
   return rows;
 }
 

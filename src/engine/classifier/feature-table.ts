@@ -1,10 +1,9 @@
 // Finds the number of a feature by its hash: open addressing, behind a filter that fits in a processor's cache.
+import { HashFilter } from './hash-filter.ts';
 import { numberOf } from './program.ts';
 
-/** Most features of a text are not in the model: the filter answers that without touching the table. */
-const FILTER_BITS: i32 = 20;
-
-let filter = new StaticArray<u32>(0);
+/** Most features of a text are not in the model. */
+const filter = new HashFilter(20);
 /** Two numbers a slot, for one look in memory: the hash, and the feature plus one (0 = empty). */
 let slots = new StaticArray<i32>(0);
 let mask: i32 = 0;
@@ -25,15 +24,13 @@ export function fillTable(): void {
   while (size < count * 2) size *= 2;
   mask = size - 1;
   slots = new StaticArray<i32>(size * 2);
-  filter = new StaticArray<u32>(1 << (FILTER_BITS - 5));
   for (let i = 0; i < count; i++) {
     const hash = load<i32>(hashes + ((<usize>i) << 2));
     let slot = hash & mask;
     while (unchecked(slots[slot * 2 + 1]) !== 0) slot = (slot + 1) & mask;
     unchecked((slots[slot * 2] = hash));
     unchecked((slots[slot * 2 + 1] = i + 1));
-    const bit = <u32>hash >>> (32 - FILTER_BITS);
-    unchecked((filter[bit >>> 5] = filter[bit >>> 5] | ((<u32>1) << (bit & 31))));
+    filter.add(hash);
   }
 }
 
@@ -49,17 +46,12 @@ export function noteOf(hash: i32, group: i32): i32 {
 
 /** Whether the note can be of a feature that the model knows; seldom true of others. */
 export function canBeKnown(note: i32): bool {
-  return learns || mayKnow(note);
+  return learns || filter.mayHold(note);
 }
 
 /** @returns the number of a feature; -1 when the model does not know it. */
 export function idOfNote(note: i32): i32 {
   return learns ? note : idOfHash(note);
-}
-
-function mayKnow(hash: i32): bool {
-  const bit = <u32>hash >>> (32 - FILTER_BITS);
-  return ((unchecked(filter[bit >>> 5]) >>> (bit & 31)) & 1) !== 0;
 }
 
 function idOfHash(hash: i32): i32 {

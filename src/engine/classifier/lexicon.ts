@@ -1,5 +1,6 @@
 // The lexicon: what goes with words, stems and beginnings of words, found by their letters.
 import { NumberList } from '../number-list.ts';
+import { HashFilter } from './hash-filter.ts';
 
 /** Kinds of entries: the same numbers as in the program's lexicon-entries.ts. */
 export const VARIANT: i32 = 0;
@@ -20,9 +21,8 @@ export const entries = new NumberList();
 /** By hash of an entry, its place among the entries plus one; 0 = empty. */
 let slots = new StaticArray<i32>(0);
 let mask: i32 = 0;
-/** Most that is looked for is not there: answered by bits that fit in the nearest cache of a processor. */
-const FILTER_BITS: i32 = 16;
-const filter = new StaticArray<i32>(1 << (FILTER_BITS - 5));
+/** Most that is looked for is not there. */
+const filter = new HashFilter(16);
 
 /** The entries have been filled. */
 export function openLexicon(): void {
@@ -36,8 +36,7 @@ export function openLexicon(): void {
     let hash = FIRST_HASH;
     for (let l = 0; l < entries.at(at + 1); l++) hash = withLetter(hash, entries.at(at + HEAD + l));
     const mixed = mix(hash, entries.at(at));
-    const bit = mixed >>> (32 - FILTER_BITS);
-    unchecked((filter[bit >>> 5] = filter[bit >>> 5] | (1 << (bit & 31))));
+    filter.add(mixed);
     let slot = mixed & mask;
     while (unchecked(slots[slot]) !== 0) slot = (slot + 1) & mask;
     unchecked((slots[slot] = at + 1));
@@ -61,8 +60,7 @@ export function hashOf(letters: NumberList): i32 {
  */
 export function find(kind: i32, letters: NumberList, length: i32, hash: i32): i32 {
   const mixed = mix(hash, kind);
-  const bit = mixed >>> (32 - FILTER_BITS);
-  if (((unchecked(filter[bit >>> 5]) >>> (bit & 31)) & 1) === 0) return -1;
+  if (!filter.mayHold(mixed)) return -1;
   let slot = mixed & mask;
   while (true) {
     const at = unchecked(slots[slot]) - 1;

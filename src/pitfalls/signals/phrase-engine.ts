@@ -234,7 +234,6 @@ function sightedHit(numbers: Int32Array, at: number): SightedHit {
   return {
     first: numbers[at] as number,
     last: numbers[at + 1] as number,
-    phrase: numbers[at + 2] as number,
     isOwn: (bits & IS_OWN) !== 0,
     speaks: (bits & SPEAKS) !== 0,
   };

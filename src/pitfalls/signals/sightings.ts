@@ -24,12 +24,11 @@ export type PhrasesByRole<T> = Readonly<Partial<Record<PhraseRole, readonly T[]>
 /** As one signal sees it. */
 export interface Sightings {
   readonly words: Words;
-  /** Hits of the phrases the signal has in this role, by where they begin; `phrase` counts in that list. */
+  /** Hits of the phrases the signal has in this role, by where they begin. */
   hits(role: PhraseRole): readonly SightedHit[];
 }
 
 export interface SightedHit extends PhraseHit {
-  readonly phrase: number;
   /** In words that count for the signal: with `ownWordsOnly` not in what is quoted or handed back. */
   readonly isOwn: boolean;
   /** The same, and not silenced by `none`, an exception or the length of the text. */
