@@ -35,11 +35,46 @@ export function checkText(utterance: Utterance, model: PitfallModel): readonly T
   return checkTexts([utterance], model)[0] ?? [];
 }
 
-/**
- * The same for each of many texts. Classifier and signals have them all in turn: where they alternate, each finds what
- * it works with pushed out of the processor's cache by the other.
- */
+/** The same for each of many texts; what comes back in them is looked at once. */
 export function checkTexts(
+  utterances: readonly Utterance[],
+  model: PitfallModel,
+): readonly (readonly TextFlag[])[] {
+  const { different, numbers } = withoutRepeats(utterances);
+  const flags = checkDifferent(different, model);
+  return numbers.map((number) => flags[number] ?? []);
+}
+
+/** @returns which texts there are, and for each that was given which of those it is. */
+function withoutRepeats(utterances: readonly Utterance[]) {
+  const different: Utterance[] = [];
+  const numberBy = new Map<string, number>();
+  const numbers = utterances.map((one) => {
+    const known = numberBy.get(one.text);
+    if (known !== undefined && isSame(one, different[known] as Utterance)) return known;
+    const number = different.push(one) - 1;
+    numberBy.set(one.text, number);
+    return number;
+  });
+  return { different, numbers };
+}
+
+/** In all that a flag may depend on. */
+function isSame(one: Utterance, other: Utterance): boolean {
+  return (
+    one.text === other.text &&
+    one.kind === other.kind &&
+    one.inTalk === other.inTalk &&
+    one.before?.kind === other.before?.kind &&
+    one.before?.text === other.before?.text
+  );
+}
+
+/**
+ * Classifier and signals have them all in turn: where they alternate, each finds what it works with pushed out of the
+ * processor's cache by the other.
+ */
+function checkDifferent(
   utterances: readonly Utterance[],
   model: PitfallModel,
 ): readonly (readonly TextFlag[])[] {

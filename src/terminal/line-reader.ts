@@ -34,6 +34,11 @@ function readLines(input: NodeJS.ReadableStream): LineReader {
     ended = true;
     give(undefined);
   };
+  /** Newer versions of Node throw when a closed reader is asked anything. */
+  const closed = () => {
+    lines = undefined;
+    end();
+  };
   const open = () => {
     const opened = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
     // Several lines can come in one breath, also after a pause: a pasted text.
@@ -41,14 +46,14 @@ function readLines(input: NodeJS.ReadableStream): LineReader {
       if (waiting) give(line);
       else ready.push(line);
     });
-    opened.on('close', end);
+    opened.on('close', closed);
     return opened;
   };
 
   input.on('error', end);
   return {
     letGo() {
-      lines?.removeListener('close', end);
+      lines?.removeListener('close', closed);
       lines?.close();
       lines = undefined;
     },

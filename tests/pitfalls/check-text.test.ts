@@ -1,10 +1,11 @@
 // How the classifier and the signals come together in one list of flags.
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../src/pitfalls/check-text.ts';
+import { checkText, checkTexts } from '../../src/pitfalls/check-text.ts';
 import { noModel } from '../../src/pitfalls/pitfall-model.ts';
 import type { Signals } from '../../src/pitfalls/signals/signal.ts';
 import { SignalMatcher } from '../../src/pitfalls/signals/signal-matcher.ts';
 import type { FlagClass } from '../../src/pitfalls/text-flag.ts';
+import type { Utterance } from '../../src/pitfalls/utterance.ts';
 import { loadRealModel } from '../support/pitfall-model.ts';
 
 const { classifier } = await loadRealModel();
@@ -37,6 +38,30 @@ function signalsFor(flagClass: FlagClass, phrase: string, certainty: number): Si
 function reflecting(phrase: string): SignalMatcher {
   const reported = [{ kinds: ['teamlead'] as const, any: [phrase], until: [] }];
   return new SignalMatcher({ words: {}, reported, signals: [] });
+}
+
+/** A signal that speaks on an answer of the employee to some words of the lead. */
+function answering(answer: string, words: string): SignalMatcher {
+  const signals: Signals = {
+    words: {},
+    reported: [],
+    signals: [
+      {
+        kind: 'context',
+        id: 'eigen-antwoord',
+        class: 'snel-meegaan',
+        scope: { kinds: ['employee'], ownWordsOnly: true },
+        certainty: 0.95,
+        why: 'Daarom.',
+        none: [],
+        within: 'sentence',
+        exceptions: [],
+        any: [answer],
+        before: { kinds: ['teamlead'], any: [words], none: [] },
+      },
+    ],
+  };
+  return new SignalMatcher(signals);
 }
 
 describe('checking a text', () => {
@@ -92,6 +117,36 @@ describe('checking a text', () => {
       checkText({ kind: 'teamlead', text }, model).map((flag) => flag.class);
     expect(classes('Je zegt dat hij gewoon lui is.')).not.toContain('label');
     expect(classes('Hij is gewoon lui.')).toContain('label');
+  });
+
+  it('looks once at a text that comes back', () => {
+    const check = (times: number) => {
+      const signals = signalsFor('label', 'lui', 0.95);
+      const both = [LAZY, 'Hij was te laat.'].map((text) => ({ kind: 'note', text }) as const);
+      const utterances = Array.from({ length: times }, () => both).flat();
+      return { flags: checkTexts(utterances, { classifier, signals }), steps: signals.steps };
+    };
+    const once = check(1);
+    expect(check(50).flags).toEqual(Array.from({ length: 50 }, () => once.flags).flat());
+    expect(check(50).steps).toBe(once.steps);
+  });
+
+  it('is not led by a text with the same words said by another, or after something else', () => {
+    const model = { classifier, signals: answering('ja hoor', 'kom dan op tijd') };
+    const advised = { kind: 'teamlead', text: 'Kom dan op tijd.' } as const;
+    const asked = { kind: 'teamlead', text: 'Hoe was je week?' } as const;
+    const text = 'Ja hoor.';
+    const utterances: readonly Utterance[] = [
+      { kind: 'employee', text, before: advised },
+      { kind: 'employee', text, before: asked },
+      { kind: 'teamlead', text, before: advised },
+      { kind: 'employee', text, before: advised, inTalk: true },
+      { kind: 'employee', text },
+      { kind: 'employee', text, before: advised },
+    ];
+    const oneByOne = utterances.map((one) => checkText(one, model));
+    expect(checkTexts(utterances, model)).toEqual(oneByOne);
+    expect(new Set(oneByOne.map((flags) => flags.length)).size).toBeGreaterThan(1);
   });
 
   it('looks at a long text piece by piece', () => {
