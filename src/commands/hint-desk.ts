@@ -1,4 +1,5 @@
 // The hints in the wizard: said in one line each, judged by the lead, remembered.
+import { textWidth } from '../domain/text-width.ts';
 import { fitText } from '../domain/wrap-text.ts';
 import type { HintDesk } from '../interview/hint-desk.ts';
 import { BACK, type Journal, type Prompter } from '../interview/ports.ts';
@@ -10,6 +11,9 @@ import { commands } from '../wording/nl/commands.ts';
 import type { World } from './world.ts';
 
 const MOST_AT_ONCE = 2;
+const ELLIPSIS = '...';
+/** Fewer columns of the words tell too little. */
+const LEAST_WORDS = 16;
 const words = commands.hints;
 
 export interface HintDeskTools {
@@ -67,8 +71,8 @@ export function openHintDesk(
       const found = hintsAfter(step, after, await loadCheck()).slice(0, MOST_AT_ONCE);
       const { quiet } = paint(world.colour);
       for (const hint of found) {
-        const line = words.line(hint.text, explain(hint).title);
-        world.out.write(`   ${quiet(fitText(line, world.columns - 4, '...'))}\n`);
+        const line = hintLine(hint.text, explain(hint).title, world.columns - 4);
+        world.out.write(`   ${quiet(line)}\n`);
       }
     },
     async judge(conversation, phase) {
@@ -89,4 +93,14 @@ export function openHintDesk(
       return 'go-on';
     },
   };
+}
+
+/** On a narrow screen the words come first: without them nobody knows where to look. */
+function hintLine(said: string, title: string, width: number): string {
+  const room = width - textWidth(words.line('', title));
+  const line =
+    room >= Math.min(LEAST_WORDS, textWidth(said))
+      ? words.line(said, title)
+      : words.shortLine(fitText(said, Math.floor(width / 2), ELLIPSIS), title);
+  return fitText(line, width, ELLIPSIS);
 }

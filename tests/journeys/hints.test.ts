@@ -23,8 +23,8 @@ const upToReview = (fact: string): readonly Turn[] => [
   goOn('voorbereiden'),
 ];
 
-const start = (script: readonly Turn[]) =>
-  run(['start', PLAYBOOK, '--tot', 'voorbereiden'], { script, hints: true });
+const start = (script: readonly Turn[], columns = 80) =>
+  run(['start', PLAYBOOK, '--tot', 'voorbereiden'], { script, columns, hints: true });
 
 function summaryOf(folder: string): string {
   const own = join(folder, 'gesprekken', '2026-11-26-a');
@@ -40,6 +40,13 @@ it('says nothing of a fact', async () => {
 it('says a label kindly in one line, with something to do', async () => {
   const { out } = await start([...upToReview(LABEL), { choose: 'later' }]);
   expect(out.match(/kijk even/g)?.length).toBeLessThanOrEqual(2);
+});
+
+it('shows the words and the name of the label in one line of a narrow screen as well', async () => {
+  const { out } = await start([...upToReview(LABEL), { choose: 'later' }], 40);
+  const lines = out.split('\n').filter((line) => line.includes('? "'));
+  expect(lines).toContainEqual(expect.stringMatching(/"[^"]{8,}": .{6,}/));
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
 });
 
 it('keeps it as possible in the summary when the lead does not look', async () => {

@@ -54,6 +54,8 @@ export const commands = {
   },
   hints: {
     line: (said: string, title: string) => `? kijk even: ${title.toLowerCase()}? "${said}"`,
+    /** Where there is less room. */
+    shortLine: (said: string, title: string) => `? "${said}": ${title.toLowerCase()}?`,
     lookNow: (count: number) =>
       `${count === 1 ? 'Er is één zin' : `Er zijn ${count} zinnen`} om nog eens naar te kijken. Het zijn vermoedens; jij zegt wat het is.`,
     now: (count: number) => (count === 1 ? 'Nu bekijken' : 'Nu een voor een bekijken'),
