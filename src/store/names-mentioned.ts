@@ -5,6 +5,10 @@ import { readJournal } from './journal.ts';
 import { listConversations } from './list-conversations.ts';
 import { readRecordJournal } from './record-journal.ts';
 
+/** Not as one class: Node 26 then does not see a letter of two units at the end. */
+const ENDS_IN_WORD = /(?:\p{L}|\p{N})$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
+
 /** @returns the ids, oldest first. What is damaged is passed over. @throws UserError as `listConversations` does. */
 export async function conversationsNaming(
   data: DataFolder,
@@ -42,7 +46,7 @@ function names(text: string, name: string): boolean {
     // Two units on either side: a letter may take both.
     const before = within.slice(Math.max(0, at - 2), at);
     const after = within.slice(at + wanted.length, at + wanted.length + 2);
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+    if (!ENDS_IN_WORD.test(before) && !BEGINS_IN_WORD.test(after)) return true;
   }
   return false;
 }
