@@ -59,6 +59,7 @@ function benchNotes(root, folder) {
   const learned = corpusTexts(root, (name) => name.startsWith('train-'));
   const notLearned = [...corpusTexts(root, (name) => name.startsWith('utterances')), ...said(root)];
   benchFile('1 MB that was not learned from', mixed(notLearned), other, root, folder);
+  benchFile('1 MB that was not, repeated', repeated(notLearned), other, root, folder);
   benchFile('1 MB that was, no line twice', mixed(learned), other, root, folder);
   benchFile('1 MB that was, repeated', repeated(learned), other, root, folder);
 }
