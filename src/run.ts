@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { version } from '../package.json' with { type: 'json' };
 import type { World } from './commands/world.ts';
+import { ExitCode } from './domain/exit-code.ts';
 import { main } from './main.ts';
 
 /** @returns the exit code */
@@ -17,18 +18,35 @@ export function run(argv: string[]): Promise<number> {
   return main(argv, realWorld());
 }
 
-/** Asked to stop from outside: the open question ends as if ctrl+c was pressed there. */
+/** Asked to stop from outside: the open question ends as if ctrl+c was pressed there. Asked again, all ends at once. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => stop.abort());
+    // Not once: inquirer ends the program in the middle of everything where it finds nobody else who listens.
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(ExitCode.Paused);
+      stop.abort();
+    });
   }
   return stop.signal;
+}
+
+/** Whoever was put aside by the shell finds the terminal changed. @returns what stops listening. */
+function onResume(listener: () => void): () => void {
+  process.on('SIGCONT', listener);
+  return () => {
+    process.removeListener('SIGCONT', listener);
+  };
 }
 
 function realWorld(): World {
   const { env, stdout, stderr } = process;
   const colour = isatty(1) && !env.NO_COLOR && env.TERM !== 'dumb';
+  let stop: AbortSignal | undefined;
+  const openTerminal = (plain: boolean) => {
+    stop ??= stopSignal();
+    return terminal(plain, colour, stop);
+  };
   return {
     env,
     homeFolder: homedir(),
@@ -50,18 +68,18 @@ function realWorld(): World {
     standardInput: () => process.stdin,
     openPrompter: async (look) => {
       const { openPrompter } = await import('./terminal/open-prompter.ts');
-      return openPrompter({ ...look, ...(await terminal(look.plain, colour)) });
+      return openPrompter({ ...look, ...(await openTerminal(look.plain)) });
     },
     openLive: async (look) => {
       const { openLive } = await import('./terminal/live-open.ts');
       const { live } = await import('./wording/nl/live.ts');
-      return openLive({ ...look, ...(await terminal(look.plain, colour)), live });
+      return openLive({ ...look, ...(await openTerminal(look.plain)), live });
     },
   };
 }
 
 /** The keyboard and the screen, loaded only when something is really asked. */
-async function terminal(plain: boolean, colour: boolean) {
+async function terminal(plain: boolean, colour: boolean, stop: AbortSignal) {
   const { env, stdin, stdout } = process;
   const { showsUnicode } = await import('./terminal/shows-unicode.ts');
   const { screens } = await import('./wording/nl/screens.ts');
@@ -74,6 +92,7 @@ async function terminal(plain: boolean, colour: boolean) {
     rows: () => stdout.rows || 24,
     colour,
     unicode: showsUnicode(env, process.platform),
-    stop: stopSignal(),
+    stop,
+    onResume,
   };
 }

@@ -13,14 +13,14 @@ export interface LiveOptions extends PrompterOptions {
 
 /** As openPrompter: nothing is read and no mode is changed before there is a talk to follow. */
 export function openLive(options: LiveOptions): LivePort {
-  const { playbook, words, input, output, plain, title, stop, live } = options;
+  const { playbook, words, input, output, plain, title, stop, onResume, live } = options;
   const theme = makeTheme({
     colour: options.colour && !plain,
     unicode: (options.unicode ?? true) && !plain,
   });
   const look = { setting: { playbook, words, theme, title }, words: live };
   const size = () => ({ columns: options.columns(), rows: options.rows?.() ?? 24 });
-  const terminal = { input, output, size, stop };
+  const terminal = { input, output, size, stop, onResume };
   return {
     async follow(talk) {
       if (plain) return followPlain(talk, terminal, look);

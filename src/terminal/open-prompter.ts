@@ -27,11 +27,13 @@ export interface PrompterOptions {
   readonly title: string;
   /** Aborts on SIGINT or SIGTERM: whatever is being asked then replies "stop". */
   readonly stop?: AbortSignal;
+  /** Calls back each time the program goes on after the shell had put it aside. @returns what stops that. */
+  readonly onResume?: (listener: () => void) => () => void;
 }
 
 /** Nothing is read from the input, and its mode is left alone, as long as nothing is asked. */
 export function openPrompter(options: PrompterOptions): Prompter {
-  const { playbook, words, input, output, plain, title, stop } = options;
+  const { playbook, words, input, output, plain, title, stop, onResume } = options;
   const theme = makeTheme({
     colour: options.colour && !plain,
     unicode: (options.unicode ?? true) && !plain,
@@ -39,5 +41,5 @@ export function openPrompter(options: PrompterOptions): Prompter {
   const setting = { playbook, words, theme, title };
   const size = () => ({ columns: options.columns(), rows: options.rows?.() ?? 24 });
   if (plain) return plainPrompter({ input, output, size, stop }, setting);
-  return screenPrompter({ input, output, size, stop }, setting);
+  return screenPrompter({ input, output, size, stop, onResume }, setting);
 }

@@ -12,6 +12,8 @@ export interface Terminal {
   size(): Size;
   /** Aborts when the person must be let go: SIGINT, SIGTERM. */
   readonly stop: AbortSignal | undefined;
+  /** Calls back each time the program goes on after the shell had put it aside. @returns what stops that. */
+  readonly onResume?: ((listener: () => void) => () => void) | undefined;
 }
 
 /** Bracketed paste: the terminal then marks where pasted text begins and ends. */
@@ -28,7 +30,7 @@ export async function runScreen<Reply>(
   terminal: Terminal,
   screen: Screen<Reply>,
 ): Promise<Reply | undefined> {
-  const { input, output, size, stop } = terminal;
+  const { input, output, size, stop, onResume } = terminal;
   if (stop?.aborted || isGone(input)) return undefined;
   // Before anything is drawn: from the first sign of the question on, every key counts.
   await dropTypedAhead(input);
@@ -45,6 +47,13 @@ export async function runScreen<Reply>(
       const redraw = () => count((times) => times + 1);
       const resized = () => {
         output.write(screen.whole ? WIPE : backToTop(frame, size().columns));
+        redraw();
+      };
+      const resumed = () => {
+        // The shell has taken the keyboard back, and what is set already is not set again.
+        input.setRawMode?.(false);
+        input.setRawMode?.(true);
+        output.write(PASTE_ON + (screen.whole ? PAGE_ON + WIPE : `\n${roomFor(frame)}`));
         redraw();
       };
       let settled = false;
@@ -86,9 +95,11 @@ export async function runScreen<Reply>(
       output.on('error', leave);
       output.on('resize', resized);
       const unwatch = screen.watch?.(redraw);
+      const awake = onResume?.(resumed);
       redraw();
       return () => {
         unwatch?.();
+        awake?.();
         quiet();
         stop?.removeEventListener('abort', leave);
         output.removeListener('error', leave);
@@ -145,13 +156,18 @@ function door(output: NodeJS.WritableStream): Writable {
  * After the window changed the terminal has broken our lines again: go to where the frame begins now,
  * wipe it, and leave the cursor where inquirer believes it to be.
  */
-function backToTop({ lines, cursor }: Frame, columns: number): string {
+function backToTop(frame: Frame, columns: number): string {
+  const { lines, cursor } = frame;
   const rowsOf = (line: string) => Math.max(1, Math.ceil(visibleWidth(line) / columns));
   const above =
     lines.slice(0, cursor.row).reduce((sum, line) => sum + rowsOf(line), 0) +
     Math.floor(cursor.column / columns);
-  const under = lines.length - 1 - cursor.row;
-  return `\r${up(above)}\u001b[J${'\n'.repeat(lines.length - 1)}${up(under)}`;
+  return `\r${up(above)}\u001b[J${roomFor(frame)}`;
+}
+
+/** Empty lines for a frame from here on, with the cursor where it is in the frame. */
+function roomFor({ lines, cursor }: Frame): string {
+  return '\n'.repeat(lines.length - 1) + up(lines.length - 1 - cursor.row);
 }
 
 function up(rows: number): string {
