@@ -19,14 +19,26 @@ export function checkTurns(
     }),
   );
   return turns.map((turn, at) => {
-    const flags = [...(own[at] ?? []), ...(whole[at] ?? [])]
-      .filter((flag, index, all) => index === all.findIndex((one) => isSame(one, flag)))
+    const flags = [...(own[at] ?? []), ...notAmong(own[at] ?? [], whole[at] ?? [])]
       .sort((a, b) => a.start - b.start)
       .map((flag) => ({ ...flag, kind: turn.role }));
     return { ...turn, flags };
   });
 }
 
-function isSame(a: TextFlag, b: TextFlag): boolean {
-  return a.class === b.class && a.start < b.end && b.start < a.end;
+/** The others that share no words with one of the same class. Both in the order of the text; none of a class overlap. */
+function notAmong(flags: readonly TextFlag[], others: readonly TextFlag[]): readonly TextFlag[] {
+  if (flags.length === 0 || others.length === 0) return others;
+  /** By class, those that may still reach the next of the others, the last one first: each is passed once. */
+  const ahead = new Map<string, TextFlag[]>();
+  for (const flag of flags.toReversed()) {
+    const same = ahead.get(flag.class);
+    if (same === undefined) ahead.set(flag.class, [flag]);
+    else same.push(flag);
+  }
+  return others.filter(({ class: name, start, end }) => {
+    const same = ahead.get(name) ?? [];
+    while ((same.at(-1)?.end ?? Infinity) <= start) same.pop();
+    return (same.at(-1)?.start ?? Infinity) >= end;
+  });
 }

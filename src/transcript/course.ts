@@ -1,6 +1,6 @@
 // The course of a talk in ten parts: who spoke how much in each, and where the flags stand.
 import type { CheckedTurn } from './checked-turn.ts';
-import { countWords } from './tidy-words.ts';
+import { countWords, wordPlaces } from './tidy-words.ts';
 import type { BothSides } from './turn.ts';
 
 export interface PartOfTalk {
@@ -32,8 +32,12 @@ export function courseOf(turns: readonly CheckedTurn[]): readonly PartOfTalk[] {
       if (found) found.words[role] += next - at;
       at = next;
     }
-    for (const flag of flags) {
-      const found = parts[partAt(before + countWords(text.slice(0, flag.start)))];
+    const places = flags.length > 0 ? wordPlaces(text) : [];
+    let words = 0;
+    // In the order of the text, so that every word is passed once.
+    for (const { start } of flags) {
+      while ((places[words] ?? Infinity) < start) words++;
+      const found = parts[partAt(before + words)];
       if (found) found.flags[role] += 1;
     }
     before = end;
