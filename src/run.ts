@@ -7,15 +7,29 @@ import { version } from '../package.json' with { type: 'json' };
 import type { World } from './commands/world.ts';
 import { ExitCode } from './domain/exit-code.ts';
 import { main } from './main.ts';
+import { asUserError } from './store/file-error.ts';
+import { outputFile } from './store/output-file.ts';
+import { help } from './wording/nl/help.ts';
 
 /** @returns the exit code */
 export function run(argv: string[]): Promise<number> {
-  // `coachwijzer lijst | head` closes the pipe early: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   return main(argv, realWorld());
+}
+
+function standardOutput(): World['out'] {
+  const file = isatty(1) ? undefined : outputFile(1, help.standardOutput);
+  if (file !== undefined) return file;
+  const { stdout, stderr } = process;
+  stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    // `coachwijzer lijst | head` closes the pipe early: that is no failure.
+    if (error.code === 'EPIPE') process.exit(ExitCode.Fine);
+    const { explainError } = await import('./terminal/explain-error.ts');
+    const told = asUserError(error, help.standardOutput);
+    stderr.write(explainError(told, { columns: 80, colour: false }), () =>
+      process.exit(ExitCode.Failed),
+    );
+  });
+  return stdout;
 }
 
 /** Asked to stop from outside: the open question ends as if ctrl+c was pressed there. Asked again, all ends at once. */
@@ -40,8 +54,9 @@ function onResume(listener: () => void): () => void {
 }
 
 function realWorld(): World {
-  const { env, stdout, stderr } = process;
-  const colour = isatty(1) && !env.NO_COLOR && env.TERM !== 'dumb';
+  const { env, stderr } = process;
+  const isTerminal = isatty(1);
+  const colour = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
   let stop: AbortSignal | undefined;
   const openTerminal = (plain: boolean) => {
     stop ??= stopSignal();
@@ -56,11 +71,11 @@ function realWorld(): World {
     fontsFolder: join(import.meta.dirname, 'fonts'),
     version,
     pid: process.pid,
-    out: stdout,
+    out: standardOutput(),
     err: stderr,
-    interactive: isatty(0) && isatty(1),
+    interactive: isatty(0) && isTerminal,
     // A pseudo-terminal that was never given a size says 0.
-    columns: stdout.columns || 80,
+    columns: (isTerminal && process.stdout.columns) || 80,
     colour,
     now: () => new Date(),
     // Standard input is opened only when it is read: opening it costs as much as all of the help.

@@ -1,4 +1,5 @@
 // toon: the summary of a conversation on the screen, without writing a file.
+import type { Audience } from '../domain/audience.ts';
 import { ExitCode } from '../domain/exit-code.ts';
 import { diagnose } from '../interview/diagnose.ts';
 import { replay } from '../interview/replay.ts';
@@ -25,7 +26,7 @@ export async function runShow(options: ShowOptions, world: World): Promise<ExitC
     ? await exampleConversation(data, world)
     : await readOwn(options.conversation, data, world);
   if (options.json) {
-    world.out.write(`${JSON.stringify(asJson(read), undefined, 2)}\n`);
+    world.out.write(await jsonFor(audience, read, world));
     return ExitCode.Fine;
   }
   const [report, { toPlainText }] = await Promise.all([
@@ -40,6 +41,16 @@ async function readOwn(wanted: string, data: DataFolder, world: World): Promise<
   const read = await readConversation(data, await findConversation(data, wanted));
   tellNotices(read.notices, world);
   return { ...read, data };
+}
+
+/** For anybody but the lead it is what an export holds: no answer that is not meant for them. */
+async function jsonFor(audience: Audience, read: ReportMatter, world: World): Promise<string> {
+  if (audience === 'mezelf') return `${JSON.stringify(asJson(read), undefined, 2)}\n`;
+  const [report, { toJson }] = await Promise.all([
+    makeReport(read, audience, world),
+    import('../export/json.ts'),
+  ]);
+  return toJson(report);
 }
 
 /** All that was answered, with how the causes stand: for other programs, not for other people. */

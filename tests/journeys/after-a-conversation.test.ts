@@ -1,5 +1,5 @@
 // What can be done with a conversation once it is there.
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ExitCode } from '../../src/domain/exit-code.ts';
@@ -58,6 +58,17 @@ describe('toon', () => {
   it('gives answers and causes as JSON', async () => {
     const { out } = await run(['toon', 'laatste', '--json'], { folder });
     expect(JSON.parse(out)).toMatchObject({ eerste: 'kunnen', samenVastgesteld: ['kunnen'] });
+  });
+});
+
+describe('toon --json for the employee', () => {
+  it('holds what an export for the employee holds, and no more', async () => {
+    const to = join(folder, 'voor-de-medewerker');
+    const options = ['--voor', 'medewerker', '--als', 'json', '--naar', to];
+    await run(['export', 'laatste', ...options], { folder });
+    const [name = ''] = readdirSync(to);
+    const { out } = await run(['toon', 'laatste', '--voor', 'medewerker', '--json'], { folder });
+    expect(out).toBe(readFileSync(join(to, name), 'utf8'));
   });
 });
 

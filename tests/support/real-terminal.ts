@@ -83,8 +83,13 @@ export class RealTerminal {
 
   /** No chance to tidy up; nothing happens when it has ended already. */
   kill(): void {
+    this.signal('SIGKILL');
+  }
+
+  /** As another program would; nothing happens when it has ended already. */
+  signal(name: NodeJS.Signals): void {
     try {
-      process.kill(this.#pty.pid, 'SIGKILL');
+      process.kill(this.#pty.pid, name);
     } catch {
       // Already gone.
     }

@@ -7,6 +7,8 @@ export const help = {
   ...recordHelp,
   ...lifeHelp,
   ...settingsHelp,
+  /** In place of a file name. */
+  standardOutput: 'standaarduitvoer',
   program: {
     about:
       'Helpt je een coachgesprek voorbereiden, voeren en vastleggen.\nEerst de diagnose (willen, kunnen, snappen of de omstandigheden), dan pas het recept.',
@@ -108,7 +110,8 @@ Een gewone dag:
     examples: `Voorbeelden:
   coachwijzer toon laatste
   coachwijzer toon 2026-11-26-a --voor medewerker
-  coachwijzer toon laatste --json`,
+  coachwijzer toon laatste --json
+  coachwijzer toon laatste --voor medewerker --json`,
   },
   search: {
     summary: 'zoeken in je gesprekken',

@@ -27,11 +27,11 @@ const fileErrors: Record<string, (details: Details) => Explained> = {
   }),
   'disk-full': ({ path }) => ({
     what: `De schijf is vol. Dit kon niet bewaard worden: ${path}.`,
-    hint: 'Maak ruimte en ga verder met: coachwijzer hervat. Wat je eerder invulde, is bewaard.',
+    hint: 'Maak ruimte en doe het opnieuw. Was je met een gesprek bezig, ga dan verder met: coachwijzer hervat. Wat je eerder invulde, is bewaard.',
   }),
   'disk-quota': ({ path }) => ({
     what: `Je opslagruimte is op. Dit kon niet bewaard worden: ${path}.`,
-    hint: 'Maak ruimte of vraag er meer, en ga verder met: coachwijzer hervat.',
+    hint: 'Maak ruimte of vraag er meer, en doe het opnieuw. Een gesprek gaat verder met: coachwijzer hervat.',
   }),
   'disk-error': ({ path, errno }) => ({
     what: `De schijf of de netwerkverbinding hapert bij ${path} (${errno}).`,
