@@ -19,7 +19,8 @@ export function readDate(typed: string, reading: DateReading): string | undefine
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ROUGHLY, '')
-    .replace(PART_OF_DAY, '$1');
+    .replace(PART_OF_DAY, '$1')
+    .replace(LAST, 'afgelopen $1');
   const { day, time } = reading.time ? splitTime(text) : { day: text, time: undefined };
   if (time === null) return undefined;
   const date = readDay(day, reading);
@@ -31,6 +32,9 @@ const ROUGHLY = /^(?:(?:op|zo|ongeveer|rond|omstreeks|circa|ca\.?) )+| ongeveer$
 /** "Gisterenochtend", "dinsdag middag". */
 const PART_OF_DAY =
   /\b((?:eer)?gister|(?:over)?morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:en)?[ -]?(?:ochtend|morgen|middag|avond)\b/;
+
+/** "Maandag jl." */
+const LAST = /^(\p{L}+\.?) j\.?l\.?$/u;
 
 const TIME =
   /(?:^|t| )(?:om |rond )?([01]?\d|2[0-3])(?:(?:[:.u]| uur )([0-5]\d)(?: ?uur)?| ?uur|u)$/;
@@ -140,9 +144,18 @@ const LONG_MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
   );
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/;
-const NAMED = /^(\d{1,2})(?:e|ste|de)? (\p{L}+)\.?(?: (\d{4}))?$/u;
+const NAMED = /^(\d{1,2})(?:e|ste|de)? (\p{L}+)\.?(?: (\d{4}|['’]?\d{2}))?$/u;
+/** Which day of the month is meant: whoever does not know better is asked no more. */
+const PART_OF_MONTH = new Map([
+  ['begin', '5'],
+  ['half', '15'],
+  ['medio', '15'],
+  ['midden', '15'],
+  ['eind', '25'],
+  ['einde', '25'],
+]);
 
 function readCalendarDay(text: string, reading: DateReading): string | undefined {
   const [first = '', ...others] = text.split(' ');
@@ -151,10 +164,19 @@ function readCalendarDay(text: string, reading: DateReading): string | undefined
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = NUMBERS.exec(bare);
   if (numbers) return pointed(Number(numbers[1]), Number(numbers[2]), numbers[3], reading);
-  const named = NAMED.exec(bare);
+  const named = NAMED.exec(withDay(bare));
   if (!named) return undefined;
   const month = monthNumber(named[2] ?? '');
-  return month === undefined ? undefined : pointed(Number(named[1]), month, named[3], reading);
+  return month === undefined
+    ? undefined
+    : pointed(Number(named[1]), month, named[3]?.replace(/['’]/, ''), reading);
+}
+
+/** "Half september" as a day. */
+function withDay(text: string): string {
+  const [part = '', ...others] = text.split(' ');
+  const day = PART_OF_MONTH.get(part);
+  return day === undefined ? text : [day, ...others].join(' ');
 }
 
 function monthNumber(name: string): number | undefined {

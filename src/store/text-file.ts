@@ -26,23 +26,26 @@ export function readTextFile(path: string, largest = LARGEST_TEXT, name = path):
 
 /** As `readTextFile`, for bytes that are there already. `path` is only for the errors. */
 export function decodeText(bytes: Uint8Array, path: string): string {
-  if (looksLikeUtf16(bytes)) throw new UserError('text-utf16', { path }, ExitCode.WrongUse);
-  if (!isUtf8(bytes)) {
-    // Words never hold a zero byte; pictures, archives and office documents do.
-    if (bytes.includes(0)) throw new UserError('text-binary', { path }, ExitCode.WrongUse);
-    throw notUtf8(bytes, path);
-  }
+  const kind = kindOf(bytes);
+  if (kind === 'utf16') throw new UserError('text-utf16', { path }, ExitCode.WrongUse);
+  if (kind === 'binary') throw new UserError('text-binary', { path }, ExitCode.WrongUse);
+  if (kind === 'unknown') throw notUtf8(bytes, path);
   const text = new TextDecoder('utf-8').decode(bytes);
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** By its mark, or because every other byte of the beginning is zero. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+function kindOf(bytes: Uint8Array): 'utf8' | 'utf16' | 'binary' | 'unknown' {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf16';
   const beginning = bytes.subarray(0, 200);
   const zeros = (odd: number) => beginning.filter((byte, i) => i % 2 === odd && byte === 0).length;
-  return bytes.length > 1 && Math.max(zeros(0), zeros(1)) > beginning.length * 0.4;
+  const [less = 0, more = 0] = [zeros(0), zeros(1)].toSorted((a, b) => a - b);
+  // Every other byte of plain text in UTF-16 is zero; of sound and programs any may be.
+  if (bytes.length > 1 && more > beginning.length * 0.4)
+    return more > 4 * less ? 'utf16' : 'binary';
+  if (isUtf8(bytes)) return 'utf8';
+  // Words never hold a zero byte; pictures, archives and office documents do.
+  return bytes.includes(0) ? 'binary' : 'unknown';
 }
 
 /** Reads no further than allowed: a pipe or a device does not say beforehand how much it holds. */

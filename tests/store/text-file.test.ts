@@ -48,6 +48,7 @@ describe('text of people', () => {
   });
 
   it('is not a document of a word processor', () => {
+    expect(errorFor('RIFF', Array(200).fill(0)).code).toBe('text-binary');
     expect(errorFor('PK', [3, 4, 0, 0, 8], 'aaaaaaaaaa', [0xe9, 0x80]).code).toBe('text-binary');
   });
 });
