@@ -60,6 +60,7 @@ async function begin(
   if (brought && (options.withoutAsking || !world.interactive)) {
     return startFilled(options, { data, playbook, brought }, world);
   }
+  if (brought) refuseStrangers(brought, options.answers);
   const employee = await whoFor(options, world);
   if (employee.kind === 'stop') return ExitCode.Paused;
   // One step back is the choice of the playbook, where there was one.
@@ -71,7 +72,8 @@ async function begin(
   );
   world.out.write(`${printText(commands.start.begun(conversation.id), world.columns)}\n`);
   const { plain, until } = options;
-  return walkConversation(conversation, { data, plain, until, ...(brought && { brought }) }, world);
+  const file = brought && { brought: brought.file };
+  return walkConversation(conversation, { data, plain, until, ...file }, world);
 }
 
 async function whoFor({ employee, plain }: StartOptions, world: World): Promise<LineReply> {
@@ -80,30 +82,41 @@ async function whoFor({ employee, plain }: StartOptions, world: World): Promise<
   return prompter.typeLine(commands.start.employee, commands.start.employeeHint);
 }
 
-async function readAnswers(path: string, playbook: Playbook, world: World): Promise<AnswersFile> {
+interface Brought {
+  readonly file: AnswersFile;
+  /** The names in it that the playbook does not know, described; absent when it knows all. */
+  readonly strangers?: string;
+}
+
+async function readAnswers(path: string, playbook: Playbook, world: World): Promise<Brought> {
   const { values, places } = await readAnswersFile(resolve(world.currentFolder, path));
   const file = new AnswersFile(values);
   const strangers = file.strangers(playbook);
-  if (strangers.length > 0) {
-    const known = playbook.questions.map(({ id }) => id);
-    const lines = describeStrangers(strangers, known, places);
-    throw new UserError('answers-unknown-ids', { path, lines }, ExitCode.WrongUse);
-  }
-  return file;
+  if (strangers.length === 0) return { file };
+  const known = playbook.questions.map(({ id }) => id);
+  return { file, strangers: describeStrangers(strangers, known, places) };
 }
 
-/** Nothing is made until the whole file has been found good. */
+function refuseStrangers({ strangers }: Brought, path = ''): void {
+  if (strangers === undefined) return;
+  throw new UserError('answers-unknown-ids', { path, lines: strangers }, ExitCode.WrongUse);
+}
+
+/** Nothing is made until the whole file has been found good; all that is wrong is told at once. */
 async function startFilled(
   { answers = '', employee = '', until }: StartOptions,
-  { data, playbook, brought }: { data: DataFolder; playbook: Playbook; brought: AnswersFile },
+  { data, playbook, brought }: { data: DataFolder; playbook: Playbook; brought: Brought },
   world: World,
 ): Promise<ExitCode> {
   const last = (until ?? playbook.phases.at(-1)?.id ?? 'afronden') as PhaseId;
-  const filled = fillIn(playbook, brought, { clock: world, until: last });
+  const filled = fillIn(playbook, brought.file, { clock: world, until: last });
   if (!filled.ok) {
+    const { strangers } = brought;
     const lines = describeUnfilled(filled.unfilled);
-    throw new UserError('answers-unfilled', { path: answers, lines }, ExitCode.WrongUse);
+    const details = { path: answers, lines, ...(strangers !== undefined && { strangers }) };
+    throw new UserError('answers-unfilled', details, ExitCode.WrongUse);
   }
+  refuseStrangers(brought, answers);
   const conversation = await createConversation(
     data,
     { employee: employee.trim(), playbook },

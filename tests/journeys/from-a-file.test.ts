@@ -48,6 +48,18 @@ describe('start --zonder-vragen', () => {
     expect(conversationsIn(folder)).toEqual([]);
   });
 
+  it('tells names it does not know with the rest that is wrong', async () => {
+    const { code, err, folder } = await filled(
+      answersFile((text) =>
+        text.replace('omgeving: nee', 'omgevin: nee').replace(/^woorden:.*$/m, 'woorden:'),
+      ),
+    );
+    expect(code).toBe(ExitCode.WrongUse);
+    expect(err).toMatch(/^ +woorden {2}ontbreekt$/m);
+    expect(err).toContain('omgevin ');
+    expect(conversationsIn(folder)).toEqual([]);
+  });
+
   it('says what may stand there, in the names a file can have', async () => {
     const file = answersFile((text) =>
       text.replace('omgeving: nee', 'omgeving: misschien').replace(/^afspraken:\n( .*\n)+/m, ''),

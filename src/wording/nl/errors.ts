@@ -93,7 +93,11 @@ export const errors: Readonly<Record<string, Explain>> = {
     hint: 'Alle namen zie je met: coachwijzer playbook toon willen-kunnen-snappen --antwoorden.',
   }),
   'answers-unfilled': (d) => ({
-    what: `Er is niets gemaakt: in ${d.path} ontbreken antwoorden of kloppen ze niet.\n${d.lines}`,
+    what: `Er is niets gemaakt: in ${d.path} ontbreken antwoorden of kloppen ze niet.\n${d.lines}${
+      d.strangers === undefined
+        ? ''
+        : `\nEn er staan namen in die dit playbook niet kent:\n${d.strangers}`
+    }`,
     hint: 'Vul ze in, of zet er "overslaan" neer bij een vraag die je bewust overslaat.',
   }),
   'example-only': () => ({
