@@ -2,6 +2,7 @@
 import { Command, Help as CommanderHelp, Option } from 'commander';
 import type { World } from './commands/world.ts';
 import type { ExitCode } from './domain/exit-code.ts';
+import { upperFirst } from './domain/letter-case.ts';
 import { fitHelp } from './program-help.ts';
 import { addLifeCommands } from './program-life.ts';
 import {
@@ -40,7 +41,7 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
     .option('--map <map>', help.program.options.map)
     .option('--eenvoudig', help.program.options.plain)
     .commandsGroup(help.groups.more.title)
-    .helpCommand('help [opdracht]', help.helpCommand)
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => world.out.write(text),
       writeErr: (text) => world.out.write(text),
@@ -148,11 +149,29 @@ export function buildProgram(world: World, help: Help, done: (code: ExitCode) =>
   addSettingsCommands(program, { world, help, finish, command });
   addLifeCommands(program, { world, help, finish, command });
   addPlaybookCommands(program, { world, help, finish, command });
+  addHelpCommand(program, help);
   for (const { title, names } of Object.values(help.groups)) {
     const isIn = (one: Command) => names.includes(one.name());
     for (const one of program.commands.filter(isIn)) one.helpGroup(title);
   }
   return program;
+}
+
+/** Ours, because commander's own answers a name that is not there with the general help. */
+function addHelpCommand(program: Command, help: Help): void {
+  dutch(program.command('help'), help)
+    .summary(help.helpCommand)
+    .description(`${upperFirst(help.helpCommand)}.`)
+    .argument('[opdracht...]')
+    .action((typed: string[]) => {
+      let found = program;
+      for (const name of typed) {
+        const next = found.commands.find((one) => [one.name(), ...one.aliases()].includes(name));
+        if (next === undefined) throw unknownCommand(name, found);
+        found = next;
+      }
+      found.outputHelp();
+    });
 }
 
 function addPlaybookCommands(program: Command, { world, help, finish, command }: Adding): void {

@@ -50,6 +50,14 @@ describe('--help', () => {
   it('is what a call without a terminal and without a command gives', async () => {
     expect((await run([])).out).toBe((await run(['--help'])).out);
   });
+  it('is what "help" with the command gives', async () => {
+    const asked = await run(['help', 'playbook', 'lijst']);
+    expect(asked.out).toBe((await run(['playbook', 'lijst', '--help'])).out);
+  });
+  it('of a command that is not there is wrong use, with the one that was meant', async () => {
+    const { code, err } = await run(['help', 'strat']);
+    expect([code, err.includes('"start"')]).toEqual([ExitCode.WrongUse, true]);
+  });
   it('is what "playbook" alone gives', async () => {
     const { code, out } = await run(['playbook']);
     expect([code, out.includes('controleer')]).toEqual([ExitCode.Fine, true]);
