@@ -190,7 +190,8 @@ const textErrors: Record<string, (details: Details) => Explained> = {
 
 /** The slips people make most, by the code of the YAML reader. */
 const YAML_SLIPS: Details = {
-  BAD_INDENT: 'Een regel springt anders in dan de regels erboven. Gebruik steeds twee spaties.',
+  BAD_INDENT:
+    'Een regel springt anders in dan de regels erboven (gebruik steeds twee spaties), of een haakje [ of { daarboven is niet gesloten.',
   MISSING_CHAR: 'Er ontbreekt een teken: een aanhalingsteken, een haakje of een dubbele punt.',
   BLOCK_AS_IMPLICIT_KEY:
     'Er staan twee dubbele punten op een regel. Zet de tekst tussen aanhalingstekens.',
@@ -231,7 +232,7 @@ const answersErrors: Record<string, (details: Details) => Explained> = {
     hint: 'De naam van een vraag is één woord, met streepjes waar nodig, en dan een dubbele punt.',
   }),
   'answers-not-yaml': (d) => ({
-    what: `${where(d)}  Hier klopt de YAML niet (${d.reason}).`,
+    what: `${where(d)}  Hier klopt de YAML niet${Object.hasOwn(YAML_SLIPS, d.reason ?? '') ? '' : ` (${d.reason})`}.`,
     hint:
       YAML_SLIPS[d.reason ?? ''] ??
       'Zet een tekst met leestekens tussen aanhalingstekens en spring in met twee spaties.',
