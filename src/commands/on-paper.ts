@@ -20,7 +20,7 @@ export function onPaper(
     record: () => replayRecord(playbook, events),
     journal: {
       events,
-      draft: undefined,
+      drafts: [],
       keepDraft: () => undefined,
       append: async (event) => {
         events.push({ ...event, at: world.now().toISOString() } as ConversationEvent);

@@ -4,6 +4,7 @@ import { localDate } from '../domain/iso-date.ts';
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
 import { type Accepted, acceptAnswer, type Refused } from './accept-answer.ts';
 import type { AnswersFile } from './answers-file.ts';
+import { draftAt } from './drafts.ts';
 import type { HintDesk } from './hint-desk.ts';
 import { isLocked } from './lock.ts';
 import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
@@ -126,7 +127,7 @@ function askedStep(
 ): Omit<AskedStep, 'reminders'> {
   const { journal, clock } = conducting;
   const { step, kept } = at;
-  const draft = journal.draft?.address === step.address ? journal.draft.text : undefined;
+  const draft = draftAt(journal.drafts, step.address);
   const around = surroundings(conversation, at, today(clock));
   return {
     step,

@@ -3,8 +3,8 @@
 import { localDate } from '../domain/iso-date.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { acceptAnswer } from './accept-answer.ts';
+import { draftAt, LIVE_DRAFT } from './drafts.ts';
 import type { Jotting, NewEvent } from './event.ts';
-import { LIVE_DRAFT } from './live-draft.ts';
 import { talkMinutes } from './live-minutes.ts';
 import { openInTalk, questionInSight, talkQuestions } from './live-questions.ts';
 import type { Clock, Journal } from './ports.ts';
@@ -37,12 +37,6 @@ export class LiveTalk {
   /** The talk begins, or goes on where it stopped. */
   async open(): Promise<void> {
     await this.#finishQuote();
-    const { draft } = this.#journal;
-    if (draft && draft.address !== LIVE_DRAFT) {
-      // There is one place for a half-typed text: that of the question it belongs to becomes a note.
-      await this.#append({ type: 'noted', address: draft.address, text: draft.text });
-      this.#journal.keepDraft(draft.address, '');
-    }
     const what = this.#conversation.talk === undefined ? 'began' : 'resumed';
     await this.#append({ type: 'talk', what });
     // From here on it stays until the lead moves on: an answer does not push it away.
@@ -70,8 +64,7 @@ export class LiveTalk {
   }
 
   get draft(): string {
-    const { draft } = this.#journal;
-    return draft?.address === LIVE_DRAFT ? draft.text : '';
+    return draftAt(this.#journal.drafts, LIVE_DRAFT) ?? '';
   }
 
   keepDraft(text: string): void {

@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { PhaseId } from '../playbook/playbook.ts';
 import type { Accepted, Refused } from './accept-answer.ts';
+import type { Draft } from './drafts.ts';
 import type { ConversationEvent, NewEvent } from './event.ts';
 import type { Reminder } from './reminders.ts';
 import type { Position, Step } from './step.ts';
@@ -108,7 +109,8 @@ export interface Journal {
   append(event: NewEvent): Promise<void>;
   /** Returns at once; what goes wrong on the disk is heard at the next line. */
   keepDraft(address: string, text: string): void;
-  readonly draft: { readonly address: string; readonly text: string } | undefined;
+  /** One a step, the latest last. */
+  readonly drafts: readonly Draft[];
 }
 
 export interface Clock {

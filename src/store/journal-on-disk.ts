@@ -1,7 +1,8 @@
 // A journal that is open: one event a line, each on disk before the next question, in the order of the calls.
+import { type Draft, draftAt, draftsAfter, withDraft } from '../interview/drafts.ts';
 import type { ConversationEvent, NewEvent } from '../interview/event.ts';
 import type { Clock, Journal } from '../interview/ports.ts';
-import type { Draft, DraftFile } from './draft.ts';
+import type { DraftFile } from './draft-file.ts';
 import type { Notice } from './notice.ts';
 import { readEvent } from './read-event.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -21,7 +22,7 @@ export interface LinesFile {
 
 interface JournalParts {
   readonly file: LinesFile;
-  readonly draft: DraftFile;
+  readonly draftFile: DraftFile;
   readonly clock: Clock;
   readonly events: readonly ConversationEvent[];
   readonly notices: readonly Notice[];
@@ -31,18 +32,18 @@ export class JournalOnDisk implements OpenJournal {
   readonly #parts: JournalParts;
   readonly #writes = new WriteQueue();
   #events: readonly ConversationEvent[];
-  #draft: Draft | undefined;
-  /** A draft waits for its turn: what is typed meanwhile goes along with it. */
-  #draftWaits = false;
+  #drafts: readonly Draft[];
+  /** They wait for their turn: what is typed meanwhile goes along. */
+  #draftsWait = false;
 
-  private constructor(parts: JournalParts, draft: Draft | undefined) {
+  private constructor(parts: JournalParts, drafts: readonly Draft[]) {
     this.#parts = parts;
     this.#events = parts.events;
-    this.#draft = draft;
+    this.#drafts = drafts;
   }
 
   static async open(parts: JournalParts): Promise<JournalOnDisk> {
-    return new JournalOnDisk(parts, await parts.draft.read(parts.events));
+    return new JournalOnDisk(parts, await parts.draftFile.read(parts.events));
   }
 
   get notices(): readonly Notice[] {
@@ -53,21 +54,21 @@ export class JournalOnDisk implements OpenJournal {
     return this.#events;
   }
 
-  get draft(): Draft | undefined {
-    return this.#draft;
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
   }
 
   append(event: NewEvent): Promise<void> {
     const { type, ...rest } = event;
     const line = JSON.stringify({ type, at: this.#parts.clock.now().toISOString(), ...rest });
-    this.#draftWaits = false;
+    this.#draftsWait = false;
     return this.#writes.add(() => {
       const read = readEvent(JSON.parse(line));
       // Without what was typed: this is shown with its stack.
       if (!read.ok) throw new TypeError(`not an event that can be read back: ${type}`);
       const kept = () => {
         this.#events = [...this.#events, read.event];
-        if (event.type === 'answered') this.#dropDraft(event.address);
+        this.#putDrafts(draftsAfter(this.#drafts, read.event));
       };
       const written = this.#parts.file.write(Buffer.from(`${line}\n`));
       if (written) return written.then(kept);
@@ -77,10 +78,8 @@ export class JournalOnDisk implements OpenJournal {
   }
 
   keepDraft(address: string, text: string): void {
-    const own = this.#draft?.address === address ? this.#draft : undefined;
-    if (text === (own?.text ?? '')) return;
-    this.#draft = text === '' ? undefined : { address, text };
-    this.#saveDraft();
+    if (text === (draftAt(this.#drafts, address) ?? '')) return;
+    this.#putDrafts(withDraft(this.#drafts, { address, text }));
   }
 
   async close(): Promise<void> {
@@ -88,19 +87,16 @@ export class JournalOnDisk implements OpenJournal {
     this.#parts.file.close();
   }
 
-  #dropDraft(address: string): void {
-    if (this.#draft?.address !== address) return;
-    this.#draft = undefined;
-    this.#saveDraft();
-  }
-
-  #saveDraft(): void {
-    if (this.#draftWaits) return;
-    this.#draftWaits = true;
+  #putDrafts(drafts: readonly Draft[]): void {
+    if (drafts === this.#drafts) return;
+    this.#drafts = drafts;
+    if (this.#draftsWait) return;
+    this.#draftsWait = true;
     void this.#writes.add(() => {
-      this.#draftWaits = false;
-      if (this.#draft === undefined) return this.#parts.draft.remove();
-      return this.#parts.draft.write(this.#draft, this.#events.length);
+      this.#draftsWait = false;
+      const { draftFile } = this.#parts;
+      if (this.#drafts.length === 0) return draftFile.remove();
+      return draftFile.write(this.#drafts, this.#events.length);
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../interview/ports.ts';
 import { AppendFile } from './append-file.ts';
 import { lies, readContents } from './contents.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { DraftFile } from './draft.ts';
+import { DraftFile } from './draft-file.ts';
 import { onPath } from './file-error.ts';
 import { CONVERSATION_FILES, type JournalFiles } from './journal-files.ts';
 import { readJournalLines } from './journal-lines.ts';
@@ -36,8 +36,8 @@ export async function createJournal(
     ? new SealedFile(path, new Uint8Array(), vault, disk)
     : new AppendFile(path, undefined, disk);
   if (!sealed) onPath(path, () => syncFolder(folder, disk));
-  const draft = new DraftFile({ folder, files, disk, vault, sealed });
-  return JournalOnDisk.open({ file, draft, clock, events: [], notices: [] });
+  const draftFile = new DraftFile({ folder, files, disk, vault, sealed });
+  return JournalOnDisk.open({ file, draftFile, clock, events: [], notices: [] });
 }
 
 /**
@@ -62,8 +62,8 @@ export async function openJournal(
   if (!closed) await file.write(LINE_FEED);
   else if (torn && sealed) await file.write(new Uint8Array());
   const notices = torn ? [tornLine(path, torn.line, files.torn)] : [];
-  const draft = new DraftFile({ folder, files, disk, vault, sealed });
-  return JournalOnDisk.open({ file, draft, clock, events, notices });
+  const draftFile = new DraftFile({ folder, files, disk, vault, sealed });
+  return JournalOnDisk.open({ file, draftFile, clock, events, notices });
 }
 
 /**
@@ -73,13 +73,13 @@ export async function openJournal(
 export async function readJournal(
   folder: string,
   { disk = realDisk, files = CONVERSATION_FILES, vault = NO_VAULT }: JournalOptions = {},
-): Promise<Pick<OpenJournal, 'events' | 'draft' | 'notices'>> {
+): Promise<Pick<OpenJournal, 'events' | 'drafts' | 'notices'>> {
   const path = join(folder, files.journal);
   const { bytes, sealed } = await readContents(path, vault, disk);
   const { events, torn } = readJournalLines(bytes, path);
   const notices = torn ? [tornLine(path, torn.line, '')] : [];
-  const draft = new DraftFile({ folder, files, disk, vault, sealed });
-  return { events, draft: await draft.read(events), notices };
+  const draftFile = new DraftFile({ folder, files, disk, vault, sealed });
+  return { events, drafts: await draftFile.read(events), notices };
 }
 
 const LINE_FEED = Buffer.from('\n');

@@ -19,9 +19,9 @@ export async function conversationsNaming(
   for (const listed of await listConversations(data)) {
     if (listed.kind !== 'readable') continue;
     const { id, folder } = listed;
-    const { events, draft } = await readJournal(folder, { vault });
+    const { events, drafts } = await readJournal(folder, { vault });
     const record = await recordOf(folder, data);
-    const texts = [...textsIn(events), ...textsIn(record), draft?.text ?? ''];
+    const texts = [...textsIn(events), ...textsIn(record), ...drafts.map((draft) => draft.text)];
     if (texts.some((text) => names(text, name))) found.push(id);
   }
   return found;

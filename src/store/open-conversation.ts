@@ -2,11 +2,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
+import type { Draft } from '../interview/drafts.ts';
 import type { ConversationEvent, Started } from '../interview/event.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { isConversationId } from './conversation-id.ts';
 import type { DataFolder } from './data-folder.ts';
-import type { Draft } from './draft.ts';
 import { onPath } from './file-error.ts';
 import { openJournal, readJournal } from './journal.ts';
 import { CONVERSATION_FILES } from './journal-files.ts';
@@ -37,7 +37,7 @@ export interface ReadConversation {
   readonly events: readonly ConversationEvent[];
   /** Seals and opens what lies in its folder. */
   readonly vault: Vault;
-  readonly draft: Draft | undefined;
+  readonly drafts: readonly Draft[];
   readonly notices: readonly Notice[];
 }
 
@@ -71,9 +71,9 @@ export async function openConversation(
 export async function readConversation(data: DataFolder, id: string): Promise<ReadConversation> {
   const { vault } = data;
   const folder = conversationFolder(data, id);
-  const { events, draft, notices } = await readJournal(folder, { vault });
+  const { events, drafts, notices } = await readJournal(folder, { vault });
   const playbook = readPinnedPlaybook(folder, startOf(events, folder).playbook);
-  return { id, folder, playbook, events, vault, draft, notices };
+  return { id, folder, playbook, events, vault, drafts, notices };
 }
 
 export function asOpen(

@@ -17,8 +17,8 @@ export async function readLeftovers(folder: string, vault: Vault): Promise<Lefto
   const torn: string[] = [];
   for (const files of [CONVERSATION_FILES, RECORD_FILES]) {
     if (lies(join(folder, files.journal)) !== 'none') {
-      const { draft } = await readJournal(folder, { files, vault });
-      if (draft) drafts.push(draft.text);
+      const journal = await readJournal(folder, { files, vault });
+      drafts.push(...journal.drafts.map(({ text }) => text));
     }
     const path = join(folder, files.torn);
     if (lies(path) === 'none') continue;

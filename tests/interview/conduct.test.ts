@@ -151,6 +151,20 @@ describe('conduct', () => {
     expect(prompter.asked[0]?.draft).toBe('half een ant');
   });
 
+  it('puts half a text back after another question was answered meanwhile', async () => {
+    const { prompter } = await sit([
+      answer('een', 'a'),
+      answer('twee', 'ja'),
+      { at: 'drie', half: 'half een ant' },
+      back('drie'),
+      back('twee'),
+      { at: 'een', half: 'iets an' },
+      answer('een', 'iets anders'),
+      stop('drie'),
+    ]);
+    expect(prompter.asked.at(-1)?.draft).toBe('half een ant');
+  });
+
   it('uses the answers brought along and asks the rest', async () => {
     await sit([answer('drie', 'c'), goOn('voorbereiden'), stop('vijf')], memoryJournal(), {
       een: 'a',

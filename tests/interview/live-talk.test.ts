@@ -117,11 +117,13 @@ describe('half a line', () => {
     await keepLine(talk, 'heel');
     expect(talk.draft).toBe('');
   });
-  it('of a question becomes a note there, so that nothing is lost', async () => {
+  it('stands beside that of a question', async () => {
     const journal = memoryJournal();
     journal.keepDraft('aanleiding', 'half getypt');
     const { talk } = await openTalk(journal);
-    expect(talk.conversation.notes).toMatchObject([{ address: 'aanleiding', text: 'half getypt' }]);
+    talk.keepDraft('half gezegd');
+    await keepLine(talk, 'heel gezegd');
+    expect(journal.drafts).toEqual([{ address: 'aanleiding', text: 'half getypt' }]);
   });
 });
 

@@ -99,10 +99,13 @@ describe('inzage', () => {
   it('holds what was only half typed', async () => {
     await talkWith('Sanne', 'a');
     const own = (name: string) => join(folder, 'gesprekken', '2026-11-26-a', name);
-    writeFileSync(own('concept.json'), '{"address":"x","text":"nog niet af","after":99}');
+    const drafts = ['nog niet af', 'ook niet af'].map((text) => ({ address: text, text }));
+    writeFileSync(own('concept.json'), JSON.stringify({ after: 99, drafts }));
     writeFileSync(own('journaal.afgebroken'), '{"text":"midden in een z\n');
     await access('Sanne');
-    expect(read(inBundle('2026-11-26_inzage.html'))).toMatch(/nog niet af[\s\S]*midden in een z/);
+    expect(read(inBundle('2026-11-26_inzage.html'))).toMatch(
+      /nog niet af[\s\S]*ook niet af[\s\S]*midden in een z/,
+    );
   });
 
   it('asks for the name when it is left out', async () => {

@@ -76,7 +76,7 @@ async function allOf(data: DataFolder, id = '2026-11-26-a') {
   const read = await readConversation(data, id);
   return {
     events: read.events,
-    draft: read.draft,
+    drafts: read.drafts,
     record: await readRecordJournal(read),
   };
 }

@@ -241,60 +241,115 @@ describe('a disk that fails', () => {
 });
 
 describe('a draft', () => {
+  const drafted = async () => {
+    const { folder, journal } = await begun();
+    journal.keepDraft('norm', 'half');
+    return { folder, journal };
+  };
+  const removed: NewEvent = { type: 'item-removed', group: 'feiten', item: 1 };
+
   it('survives the end of the program', async () => {
     const { folder, journal } = await begun();
     journal.keepDraft('aanleiding', 'half een z');
     journal.keepDraft('aanleiding', 'half een zin');
     await journal.close();
-    const draft = { address: 'aanleiding', text: 'half een zin' };
-    expect((await openJournal(folder, writerAt())).draft).toEqual(draft);
-    expect((await readJournal(folder)).draft).toEqual(draft);
+    const drafts = [{ address: 'aanleiding', text: 'half een zin' }];
+    expect((await openJournal(folder, writerAt())).drafts).toEqual(drafts);
+    expect((await readJournal(folder)).drafts).toEqual(drafts);
   });
 
-  it('is gone when its step is answered, and only then', async () => {
-    const { folder, journal } = await begun();
-    journal.keepDraft('norm', 'half');
-    await journal.append(answered('aanleiding', 'x'));
-    expect(journal.draft?.text).toBe('half');
+  it('stays when another question is answered, half or whole', async () => {
+    const { folder, journal } = await drafted();
+    journal.keepDraft('aanleiding', 'iets a');
+    await journal.append(answered('aanleiding', 'iets anders'));
+    journal.keepDraft('feiten.1.wat', 'ook half');
+    expect(journal.drafts.map(({ text }) => text)).toEqual(['half', 'ook half']);
+    expect((await readJournal(folder)).drafts).toEqual(journal.drafts);
+  });
+
+  it('is gone when its step is answered', async () => {
+    const { folder, journal } = await drafted();
     await journal.append(answered('norm', 'heel'));
-    expect([journal.draft, existsSync(join(folder, 'concept.json'))]).toEqual([undefined, false]);
+    expect([journal.drafts, existsSync(join(folder, 'concept.json'))]).toEqual([[], false]);
   });
 
   it('is gone when all of it is wiped out', async () => {
-    const { folder, journal } = await begun();
-    journal.keepDraft('norm', 'half');
+    const { folder, journal } = await drafted();
     journal.keepDraft('norm', '');
-    expect([journal.draft, (await readJournal(folder)).draft]).toEqual([undefined, undefined]);
+    expect([journal.drafts, (await readJournal(folder)).drafts]).toEqual([[], []]);
   });
 
-  it('left behind by a crash just after the answer does not come back', async () => {
+  it('is gone when the conversation is finished', async () => {
+    const { folder, journal } = await drafted();
+    await journal.append({ type: 'finished' });
+    expect([journal.drafts, existsSync(join(folder, 'concept.json'))]).toEqual([[], false]);
+  });
+
+  it('moves up with its item when one before it is removed, and goes with its own', async () => {
     const { folder, journal } = await begun();
-    journal.keepDraft('norm', 'half');
-    const draft = textIn(folder, 'concept.json');
-    await journal.append(answered('norm', 'heel'));
-    writeFileSync(join(folder, 'concept.json'), draft);
-    expect((await readJournal(folder)).draft).toBeUndefined();
+    journal.keepDraft('feiten.1.wat', 'weg');
+    journal.keepDraft('feiten.2.wat', 'blijft');
+    await journal.append(removed);
+    expect(journal.drafts).toEqual([{ address: 'feiten.1.wat', text: 'blijft' }]);
+    expect((await readJournal(folder)).drafts).toEqual(journal.drafts);
+  });
+
+  it.each<[string, NewEvent]>([
+    ['the answer', answered('feiten.1.wat', 'heel')],
+    ['the end', { type: 'finished' }],
+    ['its item was removed', removed],
+  ])('left behind by a crash just after %s does not come back', async (_when, event) => {
+    const { folder, journal } = await begun();
+    journal.keepDraft('feiten.1.wat', 'half');
+    const left = textIn(folder, 'concept.json');
+    await journal.append(event);
+    writeFileSync(join(folder, 'concept.json'), left);
+    expect((await readJournal(folder)).drafts).toEqual([]);
   });
 
   it('typed later, over an earlier answer, does come back', async () => {
     const { folder, journal } = await begun();
     await journal.append(answered('norm', 'heel'));
     journal.keepDraft('norm', 'heel anders');
-    expect((await readJournal(folder)).draft?.text).toBe('heel anders');
+    expect((await readJournal(folder)).drafts).toMatchObject([{ text: 'heel anders' }]);
   });
 
-  it.each(['', 'x', '[]', 'null', '{"address":1,"text":"x"}'])(
-    'that reads %j is none',
-    async (text) => {
-      const { folder } = await begun();
-      writeFileSync(join(folder, 'concept.json'), text);
-      expect((await readJournal(folder)).draft).toBeUndefined();
-    },
-  );
+  it('is among the twenty latest that are kept', async () => {
+    const { journal } = await begun();
+    for (let step = 0; step < 22; step++) journal.keepDraft(`vraag-${step}`, 'half');
+    journal.keepDraft('vraag-2', 'half en later');
+    journal.keepDraft('vraag-22', 'half');
+    const addresses = journal.drafts.map(({ address }) => address);
+    expect([addresses.length, addresses[0], addresses.at(-2)]).toEqual([20, 'vraag-4', 'vraag-2']);
+  });
+
+  it('alone in its file, as it was written before, is read too', async () => {
+    const { folder, journal } = await begun();
+    await journal.append(answered('norm', 'heel'));
+    const path = join(folder, 'concept.json');
+    writeFileSync(path, '{"address":"norm","text":"heel anders","after":2}');
+    expect((await readJournal(folder)).drafts).toEqual([{ address: 'norm', text: 'heel anders' }]);
+    writeFileSync(path, '{"address":"norm","text":"heel anders","after":1}');
+    expect((await readJournal(folder)).drafts).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'x',
+    '[]',
+    'null',
+    '{"address":1,"text":"x"}',
+    '{"drafts":[null]}',
+    '{"drafts":[{"address":"norm"}]}',
+  ])('that reads %j is none', async (text) => {
+    const { folder } = await begun();
+    writeFileSync(join(folder, 'concept.json'), text);
+    expect((await readJournal(folder)).drafts).toEqual([]);
+  });
 
   it('that can not be kept does not stop the typing', async () => {
     const { journal } = await begun(failingDisk({ renameSync: () => 'ENOSPC' }));
     journal.keepDraft('norm', 'half');
-    expect(journal.draft?.text).toBe('half');
+    expect(journal.drafts).toMatchObject([{ text: 'half' }]);
   });
 });

@@ -1,7 +1,9 @@
 // Where a name stands in conversations with others: as a word of its own, and nobody is not everybody.
 import { expect, it } from 'vitest';
 import { createConversation } from '../../src/store/create-conversation.ts';
+import { listConversations } from '../../src/store/list-conversations.ts';
 import { conversationsNaming } from '../../src/store/names-mentioned.ts';
+import { openConversation } from '../../src/store/open-conversation.ts';
 import { makePlaybook } from '../support/make-playbook.ts';
 import { scratchDataFolder, writerAt } from '../support/store.ts';
 
@@ -26,6 +28,18 @@ it.each<[string, string, boolean]>([
 ])('in "%s": %s', async (text, name, expected) => {
   const found = await conversationsNaming(await withNote(text), name);
   expect(found.length > 0).toBe(expected);
+});
+
+it('in each of the texts that are only half typed', async () => {
+  const data = await withNote('');
+  const [listed] = await listConversations(data);
+  const open = await openConversation(data, String(listed?.id), writerAt());
+  open.journal.keepDraft('aanleiding', 'Sanne zei');
+  open.journal.keepDraft('norm', 'Karin zei');
+  await open.close();
+  for (const name of ['Sanne', 'Karin']) {
+    expect(await conversationsNaming(data, name)).toHaveLength(1);
+  }
 });
 
 it('is nowhere when it is empty', async () => {

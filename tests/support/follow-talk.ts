@@ -75,8 +75,8 @@ function journalAt(now: () => number): MemoryJournal {
       journal.events[last] = { ...journal.events[last], at: at() } as ConversationEvent;
     },
     keepDraft: journal.keepDraft,
-    get draft() {
-      return journal.draft;
+    get drafts() {
+      return journal.drafts;
     },
   };
 }

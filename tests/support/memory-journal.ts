@@ -1,4 +1,5 @@
 // A journal without a disk, with a clock that stands still.
+import { type Draft, draftsAfter, withDraft } from '../../src/interview/drafts.ts';
 import type { ConversationEvent } from '../../src/interview/event.ts';
 import type { Clock, Journal } from '../../src/interview/ports.ts';
 import { MOMENT, started } from './events.ts';
@@ -11,18 +12,19 @@ export interface MemoryJournal extends Journal {
 
 export function memoryJournal(events: readonly ConversationEvent[] = [started()]): MemoryJournal {
   const kept = [...events];
-  let draft: Journal['draft'];
+  let drafts: readonly Draft[] = [];
   return {
     events: kept,
     async append(event) {
-      kept.push({ ...event, at: MOMENT } as ConversationEvent);
-      if (event.type === 'answered') draft = undefined;
+      const added = { ...event, at: MOMENT } as ConversationEvent;
+      kept.push(added);
+      drafts = draftsAfter(drafts, added);
     },
     keepDraft(address, text) {
-      draft = { address, text };
+      drafts = withDraft(drafts, { address, text });
     },
-    get draft() {
-      return draft;
+    get drafts() {
+      return drafts;
     },
   };
 }

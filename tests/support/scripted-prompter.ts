@@ -16,6 +16,8 @@ export type Turn =
   | { readonly at: string; readonly type: Typed }
   | { readonly at: string; readonly press: 'back' | 'stop' }
   | { readonly at: string; readonly note: string }
+  /** Typed so far, and not entered. */
+  | { readonly at: string; readonly half: string }
   | { readonly review: string; readonly reply: ReviewReply }
   | { readonly stale: readonly string[]; readonly reply: StaleReply }
   | { readonly choose: string | undefined }
@@ -65,6 +67,10 @@ export function scriptedPrompter(script: readonly Turn[]): ScriptedPrompter {
       if (turn.at !== address) throw new Error(`asked ${address}, scripted ${turn.at}`);
       if ('note' in turn) {
         await step.keepNote(turn.note);
+        return this.ask(step);
+      }
+      if ('half' in turn) {
+        step.keepDraft(turn.half);
         return this.ask(step);
       }
       if ('press' in turn) return { kind: turn.press };

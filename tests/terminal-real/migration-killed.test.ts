@@ -53,13 +53,13 @@ async function fill(data: DataFolder): Promise<readonly string[]> {
 async function contentsOf(data: DataFolder, ids: readonly string[]) {
   const contents: unknown[] = [];
   for (const id of ids) {
-    const { events, draft, folder, vault } = await readConversation(data, id);
+    const { events, drafts, folder, vault } = await readConversation(data, id);
     const record = await readRecordJournal({ folder, vault });
     const path = join(folder, DOCUMENT);
     const document = existsSync(path)
       ? readFileSync(path)
       : await vault.unseal(readFileSync(`${path}.age`), path);
-    contents.push([id, events, draft, record, Buffer.from(document).toString('utf8')]);
+    contents.push([id, events, drafts, record, Buffer.from(document).toString('utf8')]);
   }
   return contents;
 }

@@ -1,19 +1,14 @@
-// The half-typed text of the step on the screen, kept beside the journal so that it survives too.
+// The half-typed texts of a journal, kept beside it so that they survive too.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Draft, draftsAfter } from '../interview/drafts.ts';
 import type { ConversationEvent } from '../interview/event.ts';
-import { LIVE_DRAFT } from '../interview/live-draft.ts';
 import { readContents } from './contents.ts';
 import { type Disk, PRIVATE_FILE } from './disk.ts';
 import type { JournalFiles } from './journal-files.ts';
 import { renameOver } from './rename-over.ts';
 import { sealedName } from './sealed-name.ts';
 import type { Vault } from './vault.ts';
-
-export interface Draft {
-  readonly address: string;
-  readonly text: string;
-}
 
 export interface DraftPlace {
   readonly folder: string;
@@ -23,6 +18,9 @@ export interface DraftPlace {
   /** As its journal is. */
   readonly sealed: boolean;
 }
+
+/** As it was found: by this program or an earlier one, or damaged. */
+type Written = { readonly [field in 'after' | 'drafts']?: unknown };
 
 export class DraftFile {
   readonly #path: string;
@@ -36,10 +34,10 @@ export class DraftFile {
   /**
    * Written on every keystroke, so not flushed; the journal is what counts.
    * A disk that refuses is heard at the next answer, in words: here it would break the typing itself.
-   * @param after how many events there were when it was typed
+   * @param after how many events there were when this was how they stood
    */
-  write(draft: Draft, after: number): void | Promise<void> {
-    const bytes = Buffer.from(JSON.stringify({ ...draft, after }));
+  write(drafts: readonly Draft[], after: number): void | Promise<void> {
+    const bytes = Buffer.from(JSON.stringify({ after, drafts }));
     if (this.#place.sealed) return this.#writeSealed(bytes);
     this.#replace(this.#path, bytes);
   }
@@ -48,17 +46,18 @@ export class DraftFile {
     for (const path of [this.#path, sealedName(this.#path)]) this.#unlink(path);
   }
 
-  /** @returns undefined when there is none, or when its step was answered after it was typed. */
-  async read(events: readonly ConversationEvent[]): Promise<Draft | undefined> {
+  /** @returns those that no later event made whole, or took away. */
+  async read(events: readonly ConversationEvent[]): Promise<readonly Draft[]> {
     try {
       const { bytes } = await readContents(this.#path, this.#place.vault, this.#place.disk);
-      const found: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-      const { address, text, after } = found as { [field in keyof Draft | 'after']?: unknown };
-      if (typeof address !== 'string' || typeof text !== 'string') return undefined;
+      const found = JSON.parse(Buffer.from(bytes).toString('utf8')) as Written;
+      const { after, drafts } = found;
+      // Before, there was room for one, and it was the whole file.
+      const written = (Array.isArray(drafts) ? drafts : [found]).flatMap(asDraft);
       const later = events.slice(typeof after === 'number' ? after : 0);
-      return later.some((event) => isKept(event, address)) ? undefined : { address, text };
+      return later.reduce(draftsAfter, written);
     } catch {
-      return undefined;
+      return [];
     }
   }
 
@@ -91,8 +90,7 @@ export class DraftFile {
   }
 }
 
-/** The half-typed text became a whole one: an answer, or a line of the talk. */
-function isKept(event: ConversationEvent, address: string): boolean {
-  if (event.type === 'jotted') return address === LIVE_DRAFT;
-  return event.type === 'answered' && event.address === address;
+function asDraft(found: unknown): readonly Draft[] {
+  const { address, text } = found as { readonly [field in keyof Draft]?: unknown };
+  return typeof address === 'string' && typeof text === 'string' ? [{ address, text }] : [];
 }
