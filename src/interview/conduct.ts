@@ -6,6 +6,7 @@ import { type Accepted, acceptAnswer, type Refused } from './accept-answer.ts';
 import type { AnswersFile } from './answers-file.ts';
 import { draftAt } from './drafts.ts';
 import type { HintDesk } from './hint-desk.ts';
+import { lastGiven } from './last-given.ts';
 import { isLocked } from './lock.ts';
 import { lastStepOf, nextStep, positionOf, stepBefore } from './next-step.ts';
 import type { AskedStep, Clock, Journal, Prompter, Typed } from './ports.ts';
@@ -128,6 +129,8 @@ function askedStep(
   const { journal, clock } = conducting;
   const { step, kept } = at;
   const draft = draftAt(journal.drafts, step.address);
+  const isPassed = kept !== undefined && kept.answer.status !== 'given';
+  const before = isPassed ? lastGiven(journal.events, step.address) : undefined;
   const around = surroundings(conversation, at, today(clock));
   return {
     step,
@@ -138,6 +141,7 @@ function askedStep(
     options: at.options.map(({ id }) => id),
     preselected: preselected(conversation, at),
     ...(kept && { current: kept.answer }),
+    ...(before && { before }),
     ...(draft !== undefined && { draft }),
     accept: (typed: Typed): Accepted | Refused => acceptAnswer(step, typed, around),
     keepDraft: (text) => journal.keepDraft(step.address, text),

@@ -27,7 +27,8 @@ export function withDraft(drafts: readonly Draft[], { address, text }: Draft): r
 export function draftsAfter(drafts: readonly Draft[], event: ConversationEvent): readonly Draft[] {
   switch (event.type) {
     case 'answered':
-      return without(drafts, event.address);
+      // Passed over is no reason to throw away what was typed.
+      return event.answer.status === 'given' ? without(drafts, event.address) : drafts;
     case 'jotted':
       return without(drafts, LIVE_DRAFT);
     case 'item-removed':

@@ -13,6 +13,8 @@ export interface AskedStep {
   readonly position: Position;
   /** The answer there is already, to be kept or changed. */
   readonly current?: Answer;
+  /** What was answered before it was passed over. */
+  readonly before?: Answer;
   /** The answer hung on another one that has changed since. */
   readonly stale: boolean;
   /** A half-typed text from an earlier sitting. */

@@ -13,6 +13,7 @@ import type { Pager } from './page-text.ts';
 import { type QuestionText, questionText } from './question-text.ts';
 import type { Frame, Size } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
+import { textBack, wasPassedOver } from './text-back.ts';
 import type { TextField } from './text-field.ts';
 
 /** What lies over the answer at the moment. */
@@ -103,8 +104,10 @@ function askBlocks(look: AskLook, text: QuestionText, setting: Setting, width: n
     lines: hangText(`${sign} `, said, width).map((line) => paint.warn(line)),
     keep: 'mark',
   });
-  const { current, draft, locked, stale } = asked;
-  const passed = current && current.status !== 'given' && !touched;
+  const { current, locked, stale } = asked;
+  const back = touched ? '' : textBack(asked, words);
+  const passed = !touched && wasPassedOver(asked);
+  const passedAs = answerText(asked.step, current, words, signs);
   return [
     ...quiet(text.context),
     always(wrapText(text.ask, width).map((line) => paint.strong(line))),
@@ -116,8 +119,9 @@ function askBlocks(look: AskLook, text: QuestionText, setting: Setting, width: n
     ...(stale ? [marked(signs.warn, words.stale)] : []),
     ...goneOptions(asked, words).map((gone) => marked(signs.warn, words.gone(gone))),
     ...(asked.preselected.length > 0 && !touched ? quiet(words.preselected) : []),
-    ...(draft && !touched ? quiet(words.draftBack) : []),
-    ...(passed ? quiet(words.stillSo(answerText(asked.step, current, words, signs))) : []),
+    ...(back ? quiet(words.draftBack) : []),
+    ...(passed ? quiet(words.stillSo(passedAs)) : []),
+    ...(passed && back ? quiet(words.useTextBack) : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import { openInput } from './open-input.ts';
 import { emptyText } from './refusal-text.ts';
 import type { Screen } from './screen.ts';
 import type { Setting } from './setting.ts';
+import { wasPassedOver } from './text-back.ts';
 import { makeTextField } from './text-field.ts';
 
 export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
@@ -44,7 +45,7 @@ export function askScreen(asked: AskedStep, setting: Setting): Screen<Reply> {
     if (within === 'stay') return undefined;
     if (within !== undefined) return refuse(within);
     // Untouched and passed over before: it stays so.
-    const passed = !touched && asked.current !== undefined && asked.current.status !== 'given';
+    const passed = !touched && wasPassedOver(asked);
     return submit((passed ? keptAnswer(asked) : undefined) ?? input.typed());
   };
   const change = (key: Key): void => {

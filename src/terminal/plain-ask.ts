@@ -9,6 +9,7 @@ import { sayHelp, sayQuestion } from './plain-question.ts';
 import type { Heard, PlainTalk } from './plain-talk.ts';
 import { emptyText } from './refusal-text.ts';
 import type { Setting } from './setting.ts';
+import { wasPassedOver } from './text-back.ts';
 
 export async function plainAsk(
   asked: AskedStep,
@@ -38,7 +39,8 @@ export async function plainAsk(
   const typedBy = (heard: HeardAnswer) => {
     if ('typed' in heard) return heard.typed;
     if ('command' in heard) return heard.command === 'skip' ? SKIPPED : DONT_KNOW;
-    return refusedText || asked.draft || (keptAnswer(asked) ?? '');
+    const draft = wasPassedOver(asked) ? undefined : asked.draft;
+    return refusedText || draft || (keptAnswer(asked) ?? '');
   };
 
   for (;;) {

@@ -7,6 +7,7 @@ import { type Meaning, plainAnswer } from './plain-answer.ts';
 import type { Heard, PlainTalk } from './plain-talk.ts';
 import { refusalText } from './refusal-text.ts';
 import { readNumber, type Scale, type Side, typedNumber } from './scale-lines.ts';
+import { textBack, wasPassedOver } from './text-back.ts';
 
 /** `empty` is Enter alone: what there was, stays. */
 export type HeardAnswer = Meaning | { readonly empty: true } | Exclude<Heard, { line: string }>;
@@ -19,6 +20,9 @@ export interface Hearing {
   aside(heard: Heard): Promise<boolean>;
 }
 
+/** Makes what was typed before a question was passed over its answer. */
+const USE_TEXT_BACK = '=';
+
 /** `before`: a text that was refused and is added to. */
 export async function hearAnswer(hearing: Hearing, before: string): Promise<HeardAnswer> {
   const { asked, words } = hearing;
@@ -28,6 +32,8 @@ export async function hearAnswer(hearing: Hearing, before: string): Promise<Hear
   if (!('line' in heard)) return heard;
   const { line } = heard;
   if (line.trim() === '') return { empty: true };
+  const passedText = wasPassedOver(asked) ? textBack(asked, words) : '';
+  if (line.trim() === USE_TEXT_BACK && passedText !== '') return { typed: passedText };
   const answer = plainAnswer(asked, words);
   if (!answer.severalLines) {
     if (answer.isText) asked.keepDraft(line);

@@ -1,6 +1,7 @@
 // Says a question in plain lines, and its help.
 import { type Answer, given } from '../domain/answer.ts';
 import { upperFirst } from '../domain/letter-case.ts';
+import { printableLine } from '../domain/printable.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import { promptOf } from '../interview/step.ts';
 import { answerText } from './answer-text.ts';
@@ -10,10 +11,12 @@ import { plainAnswer } from './plain-answer.ts';
 import type { PlainTalk } from './plain-talk.ts';
 import { questionText } from './question-text.ts';
 import type { Setting } from './setting.ts';
+import { textBack, wasPassedOver } from './text-back.ts';
 
 export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }: Setting): void {
   const { context, ask, hint, canBeUnknown } = questionText(asked, words);
   const { current, draft, locked, stale } = asked;
+  const passedText = wasPassedOver(asked) ? textBack(asked, words) : '';
   const textOf = (answer: Answer | undefined) =>
     answer && answerText(asked.step, answer, words, theme.signs);
   const now = textOf(current);
@@ -29,7 +32,12 @@ export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }:
     ...plainAnswer(asked, words).lines,
     canBeUnknown ? words.plain.unknownCommand : undefined,
     marked ? words.plain.marked(marked) : undefined,
-    draft ? words.plain.draft(draft) : now && !isScale(asked) ? words.plain.now(now) : undefined,
+    passedText ? words.plain.typedBefore(printableLine(passedText)) : undefined,
+    draft && !passedText
+      ? words.plain.draft(draft)
+      : now && !isScale(asked)
+        ? words.plain.now(now)
+        : undefined,
   ];
   for (const line of lines) if (line) talk.say(line);
 }

@@ -6,6 +6,7 @@ import type { AnswerType } from '../playbook/question.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { questionText } from './question-text.ts';
 import type { Setting } from './setting.ts';
+import { textBack, typedText } from './text-back.ts';
 import { makeTextField } from './text-field.ts';
 
 export type TypedType = Extract<
@@ -17,8 +18,8 @@ type DateType = Extract<AnswerType, { type: 'date' }>;
 export function textInput(asked: AskedStep, type: TypedType, setting: Setting): AnswerInput {
   const { words, theme } = setting;
   const severalLines = type.type === 'text' || type.type === 'quote';
-  const kept = keptText(asked, type, setting);
-  const field = makeTextField(asked.draft || kept, {
+  const kept = typedText(asked.current, type, words);
+  const field = makeTextField(textBack(asked, words) || kept, {
     theme,
     severalLines,
     quoted: type.type === 'quote',
@@ -44,13 +45,6 @@ export function textInput(asked: AskedStep, type: TypedType, setting: Setting): 
       return { lines: [...drawn.lines, ...under], cursor: drawn.cursor };
     },
   };
-}
-
-function keptText({ current }: AskedStep, { type }: TypedType, { words }: Setting): string {
-  if (current?.status !== 'given') return '';
-  const { value } = current;
-  if (type === 'date') return words.typedDate(String(value));
-  return typeof value === 'number' ? words.number(value, undefined) : String(value);
 }
 
 /** What was understood of a date, or why it will not do, while it is being typed. */

@@ -70,6 +70,8 @@ export interface ScreenWords {
   readonly notAnswered: string;
   /** A step was left unanswered or skipped earlier: Enter keeps it so. */
   stillSo(answer: string): string;
+  /** Said behind that where a text stands in the field: how to make it the answer. */
+  readonly useTextBack: string;
   /** The chosen option can no longer be chosen. */
   gone(option: string): string;
   readonly firstQuestion: string;
@@ -145,6 +147,8 @@ export interface ScreenWords {
     readonly yesNo: string;
     now(answer: string): string;
     draft(text: string): string;
+    /** Typed once at a question that was passed over; "=" makes it the answer. */
+    typedBefore(text: string): string;
     readonly saved: string;
     savedAs(answer: string): string;
     scaleSide(side: string, min: number, max: number, unit: string | undefined): string;

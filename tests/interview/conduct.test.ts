@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { given, SKIPPED } from '../../src/domain/answer.ts';
 import type { WrittenAnswers } from '../../src/interview/answers-file.ts';
 import { AnswersFile } from '../../src/interview/answers-file.ts';
 import { conduct } from '../../src/interview/conduct.ts';
@@ -163,6 +164,35 @@ describe('conduct', () => {
       stop('drie'),
     ]);
     expect(prompter.asked.at(-1)?.draft).toBe('half een ant');
+  });
+
+  it('puts back what was typed at a question that was passed over then', async () => {
+    const { prompter } = await sit([
+      { at: 'een', half: 'een hele zin' },
+      answer('een', SKIPPED),
+      back('twee'),
+      stop('een'),
+    ]);
+    expect(prompter.asked.at(-1)).toMatchObject({
+      draft: 'een hele zin',
+      current: { status: 'skipped' },
+    });
+  });
+
+  it('puts back what was answered before it was passed over', async () => {
+    const { prompter } = await sit([
+      answer('een', 'een hele zin'),
+      back('twee'),
+      answer('een', SKIPPED),
+      back('twee'),
+      answer('een', SKIPPED),
+      back('twee'),
+      stop('een'),
+    ]);
+    expect(prompter.asked.at(-1)).toMatchObject({
+      before: given('een hele zin'),
+      current: { status: 'skipped' },
+    });
   });
 
   it('uses the answers brought along and asks the rest', async () => {

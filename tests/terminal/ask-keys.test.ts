@@ -39,6 +39,7 @@ const several = () =>
       option('geen', 'Geen van deze', { exclusive: true }),
     ],
   });
+const PASSED = { current: { status: 'skipped' }, question: { required: false } } as const;
 const scale = (extras = {}) =>
   askedQuestion(
     {
@@ -141,6 +142,42 @@ describe('what was there before', () => {
     expect(await answerOnScreen(text(unknown), [ENTER])).toBe('unknown');
     const skipped = { current: { status: 'skipped' }, question: { required: false } };
     expect(await answerOnScreen(text(skipped), [ENTER])).toBe('skipped');
+  });
+
+  describe('a text at a question that was passed over', () => {
+    it.each([
+      ['half-typed', text({ ...PASSED, draft: 'de wachtrij' })],
+      ['answered before', text({ ...PASSED, before: given('de wachtrij') })],
+    ])('%s stands there again, and stays skipped with enter', async (_, step) => {
+      const { terminal, reply } = await askOnScreen(step);
+      const screen = await terminal.screen();
+      expect(screen).toContain('> de wachtrij');
+      expect(screen).toContain('Nu: overgeslagen. Met enter blijft dat zo.');
+      await terminal.press(ENTER);
+      expect(await reply).toEqual({ kind: 'answer', answer: { status: 'skipped' } });
+    });
+
+    it.each([
+      ['text', text({ ...PASSED, before: given('de wachtrij') }), 'de wachtrij'],
+      ['number', askedQuestion({ type: 'number' }, { ...PASSED, before: given(7.5) }), 7.5],
+      [
+        'date',
+        askedQuestion(
+          { type: 'date', direction: 'past', time: true },
+          { ...PASSED, before: given('2025-01-31 14:20') },
+        ),
+        '2025-01-31 14:20',
+      ],
+    ])('is the answer after one key: a %s', async (_, step, value) => {
+      expect(await answerOnScreen(step, [' ', ENTER])).toEqual(value);
+    });
+
+    it('that was chosen, not typed, is not said to be there', async () => {
+      const options = [option('a', 'Tijd')];
+      const step = askedQuestion({ type: 'choice', options }, { ...PASSED, before: given('a') });
+      const { terminal } = await askOnScreen(step);
+      expect(await terminal.screen()).not.toContain('staat er weer');
+    });
   });
 
   it('makes way for a draft of the last sitting', async () => {

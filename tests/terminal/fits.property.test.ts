@@ -56,6 +56,10 @@ const asks = (ask: string, said: string): AskedStep[] => {
   return [
     askedQuestion({ type: 'text' }, { question: about, current: given(said), stale: true }),
     askedQuestion({ type: 'quote' }, { question: about, draft: said, locked: true }),
+    askedQuestion(
+      { type: 'text' },
+      { question: about, before: given(said), current: { status: 'unknown' } },
+    ),
     askedQuestion({ type: 'number', unit: 'gesprekken' }, { question: about }),
     askedQuestion({ type: 'date', direction: 'past', time: true }, { question: about }),
     askedQuestion(

@@ -270,6 +270,29 @@ describe('the plain mode', () => {
     expect(await answer(text(unknown), '')).toBe('unknown');
   });
 
+  describe('a text at a question that was passed over', () => {
+    const passed = { current: { status: 'skipped' }, question: { required: false } };
+
+    it.each([
+      ['half-typed', text({ ...passed, draft: 'de wachtrij' })],
+      ['answered before', text({ ...passed, before: given('de wachtrij') })],
+    ])('%s is said, stays skipped with enter, and is the answer with =', async (_, step) => {
+      const plain = openPlain();
+      const reply = plain.prompter.ask(step);
+      await plain.type('');
+      expect(await reply).toEqual({ kind: 'answer', answer: { status: 'skipped' } });
+      expect(plain.transcript()).toContain(
+        'Eerder typte je: "de wachtrij". Wil je dat toch gebruiken, typ dan =\n' +
+          'Nu: overgeslagen. Met enter blijft dat zo.',
+      );
+      expect(await answer(step, '=')).toBe('de wachtrij');
+    });
+
+    it('is no reason to take "=" for anything else elsewhere', async () => {
+      expect(await answer(text(), '=', '')).toBe('=');
+    });
+  });
+
   it('can throw a refused text away', async () => {
     const step = text({
       question: { checks: [{ rule: 'min-length', value: 10, message: 'Schrijf iets meer.' }] },

@@ -86,6 +86,7 @@ export const screens: ScreenWords = {
     `Overslaan kan met ${skip}${unknown === undefined ? '' : `, "weet ik niet" met ${unknown}`}.`,
   notAnswered: 'nog open',
   stillSo: (answer) => `Nu: ${answer}. Met enter blijft dat zo.`,
+  useTextBack: 'Wil je de tekst toch gebruiken? Typ er een spatie achter en druk op enter.',
   gone: (option) => `Eerder koos je "${option}". Dat kan hier niet meer.`,
   firstQuestion: 'Dit is de eerste vraag, verder terug kan niet.',
   noteAsk: 'Notitie bij deze vraag',
@@ -228,6 +229,7 @@ export const screens: ScreenWords = {
     now: (answer) => `Nu: ${answer}. Met enter blijft dat zo.`,
     marked: (answer) => `Je gaf eerder al aan: ${answer}. Met enter blijft dat zo.`,
     draft: (text) => `Nog niet af: ${text}. Met enter blijft dat zo.`,
+    typedBefore: (text) => `Eerder typte je: "${text}". Wil je dat toch gebruiken, typ dan =`,
     saved: 'Bewaard.',
     savedAs: (answer) => `Bewaard: ${answer}`,
     scaleSide: (side, min, max, unit) =>
