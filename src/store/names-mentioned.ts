@@ -1,9 +1,9 @@
 // Where a name stands in the words of conversations with others: nobody but a person can decide about those.
-import type { ConversationEvent } from '../interview/event.ts';
 import type { DataFolder } from './data-folder.ts';
 import { readJournal } from './journal.ts';
+import { RECORD_FILES } from './journal-files.ts';
+import type { OpenJournal } from './journal-on-disk.ts';
 import { listConversations } from './list-conversations.ts';
-import { readRecordJournal } from './record-journal.ts';
 
 /** Not as one class: Node 26 then does not see a letter of two units at the end. */
 const ENDS_IN_WORD = /(?:\p{L}|\p{N})$/u;
@@ -19,22 +19,25 @@ export async function conversationsNaming(
   for (const listed of await listConversations(data)) {
     if (listed.kind !== 'readable') continue;
     const { id, folder } = listed;
-    const { events, drafts } = await readJournal(folder, { vault });
-    const record = await recordOf(folder, data);
-    const texts = [...textsIn(events), ...textsIn(record), ...drafts.map((draft) => draft.text)];
+    const journals = [await readJournal(folder, { vault }), await recordOf(folder, data)];
+    const texts = journals.flatMap(({ events, drafts }) => [
+      ...textsIn(events),
+      ...drafts.map(({ text }) => text),
+    ]);
     if (texts.some((text) => names(text, name))) found.push(id);
   }
   return found;
 }
 
+/** Empty when there is none, or none that can be read. */
 async function recordOf(
   folder: string,
   { vault }: DataFolder,
-): Promise<readonly ConversationEvent[]> {
+): Promise<Pick<OpenJournal, 'events' | 'drafts'>> {
   try {
-    return await readRecordJournal({ folder, vault });
+    return await readJournal(folder, { files: RECORD_FILES, vault });
   } catch {
-    return [];
+    return { events: [], drafts: [] };
   }
 }
 

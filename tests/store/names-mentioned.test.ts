@@ -4,6 +4,8 @@ import { createConversation } from '../../src/store/create-conversation.ts';
 import { listConversations } from '../../src/store/list-conversations.ts';
 import { conversationsNaming } from '../../src/store/names-mentioned.ts';
 import { openConversation } from '../../src/store/open-conversation.ts';
+import { openRecordJournal } from '../../src/store/record-journal.ts';
+import { started } from '../support/events.ts';
 import { makePlaybook } from '../support/make-playbook.ts';
 import { scratchDataFolder, writerAt } from '../support/store.ts';
 
@@ -40,6 +42,18 @@ it('in each of the texts that are only half typed', async () => {
   for (const name of ['Sanne', 'Karin']) {
     expect(await conversationsNaming(data, name)).toHaveLength(1);
   }
+});
+
+it('in what is half typed in its record', async () => {
+  const data = await withNote('');
+  const [listed] = await listConversations(data);
+  const open = await openConversation(data, String(listed?.id), writerAt());
+  const { at: _, ...start } = started();
+  const record = await openRecordJournal(open, start, writerAt());
+  record.keepDraft('goed', 'Sanne zei');
+  await record.close();
+  await open.close();
+  expect(await conversationsNaming(data, 'Sanne')).toHaveLength(1);
 });
 
 it('is nowhere when it is empty', async () => {
