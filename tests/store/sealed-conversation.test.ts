@@ -107,6 +107,7 @@ describe('reading and going on', () => {
     const { data, path } = await sealed();
     const open = await openConversation(data, ID, writerAt());
     open.journal.keepDraft('norm', 'half getypt');
+    open.journal.keepDraft('aanleiding', 'een ander');
     await open.journal.append(said('een ander antwoord'));
     await open.close();
     expect((await readConversation(data, ID)).drafts).toMatchObject([{ text: 'half getypt' }]);
