@@ -1,5 +1,4 @@
 // How the screen of a question looks.
-import { upperFirst } from '../domain/letter-case.ts';
 import { textWidth } from '../domain/text-width.ts';
 import { hangText, padText, wrapText } from '../domain/wrap-text.ts';
 import type { AskedStep } from '../interview/ports.ts';
@@ -11,6 +10,7 @@ import { type KeyHints, keyLines, questionKeys } from './key-lines.ts';
 import { goneOptions } from './options-of.ts';
 import type { Pager } from './page-text.ts';
 import { type QuestionText, questionText } from './question-text.ts';
+import { reminderLines } from './reminder-lines.ts';
 import type { Frame, Size } from './screen.ts';
 import { phaseTitle, type Setting } from './setting.ts';
 import { textBack, wasPassedOver } from './text-back.ts';
@@ -37,6 +37,8 @@ export interface AskLook {
 
 /** Examples only where they leave room for the answer; the help has them too. */
 const ROOM_FOR_EXAMPLES: Size = { columns: 60, rows: 20 };
+/** In lines, of an answer that is repeated above the question it belongs to. */
+const MOST_REMINDED = 3;
 
 export function askFrame(look: AskLook, setting: Setting, size: Size): Frame {
   const width = contentWidth(size);
@@ -112,9 +114,11 @@ function askBlocks(look: AskLook, text: QuestionText, setting: Setting, width: n
     ...quiet(text.context),
     always(wrapText(text.ask, width).map((line) => paint.strong(line))),
     ...quiet(text.hint),
-    ...asked.reminders.map(({ label, text: said }) =>
-      always(hangText(`  ${upperFirst(label)}: `, said, width)),
-    ),
+    ...asked.reminders.map((reminder): Block => {
+      const shown = (most: number) =>
+        reminderLines(reminder, { width, most, ellipsis: signs.ellipsis });
+      return { lines: shown(MOST_REMINDED), shorter: shown(1), keep: 'reminder' };
+    }),
     ...(locked ? [marked(signs.locked, words.locked)] : []),
     ...(stale ? [marked(signs.warn, words.stale)] : []),
     ...goneOptions(asked, words).map((gone) => marked(signs.warn, words.gone(gone))),

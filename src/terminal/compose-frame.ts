@@ -4,8 +4,10 @@ import type { Drawn } from './text-field.ts';
 
 export interface Block {
   readonly lines: readonly string[];
+  /** Takes the place of the lines as soon as the middle does not fit whole. */
+  readonly shorter?: readonly string[];
   /** How long it stays when there is less and less room; `always` never goes. */
-  readonly keep: 'always' | 'mark' | 'hint' | 'blank' | 'if-room';
+  readonly keep: 'always' | 'reminder' | 'mark' | 'hint' | 'blank' | 'if-room';
 }
 
 export interface Parts {
@@ -61,9 +63,14 @@ function dropToFit(parts: Parts, rows: number, wanted: number) {
     below = below.filter((block) => block.keep !== keep);
   };
   if (!fits(wanted)) drop('if-room');
+  if (!fits(wanted)) {
+    above = above.map((block) => ({ ...block, lines: block.shorter ?? block.lines }));
+  }
   for (const keep of ['blank', 'hint', 'mark'] as const) {
     if (!fits(Math.min(wanted, FEWEST_ROWS))) drop(keep);
   }
+  // What is repeated never takes the place of the question itself.
+  if (!fits(1)) drop('reminder');
   return { above, below };
 }
 

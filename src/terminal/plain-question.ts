@@ -2,6 +2,7 @@
 import { type Answer, given } from '../domain/answer.ts';
 import { upperFirst } from '../domain/letter-case.ts';
 import { printableLine } from '../domain/printable.ts';
+import { fitText } from '../domain/wrap-text.ts';
 import type { AskedStep } from '../interview/ports.ts';
 import { promptOf } from '../interview/step.ts';
 import { answerText } from './answer-text.ts';
@@ -12,6 +13,9 @@ import type { PlainTalk } from './plain-talk.ts';
 import { questionText } from './question-text.ts';
 import type { Setting } from './setting.ts';
 import { textBack, wasPassedOver } from './text-back.ts';
+
+/** In columns, of an answer that is repeated: enough to know it again. */
+const MOST_REMINDED = 200;
 
 export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }: Setting): void {
   const { context, ask, hint, canBeUnknown } = questionText(asked, words);
@@ -25,7 +29,10 @@ export function sayQuestion(asked: AskedStep, talk: PlainTalk, { words, theme }:
     context,
     ask,
     hint,
-    ...asked.reminders.map(({ label, text }) => `${upperFirst(label)}: ${text}`),
+    ...asked.reminders.map(
+      ({ label, text }) =>
+        `${upperFirst(label)}: ${fitText(text, MOST_REMINDED, theme.signs.ellipsis)}`,
+    ),
     locked ? words.locked : undefined,
     stale ? words.stale : undefined,
     ...goneOptions(asked, words).map((gone) => words.gone(gone)),

@@ -60,6 +60,10 @@ const asks = (ask: string, said: string): AskedStep[] => {
       { type: 'text' },
       { question: about, before: given(said), current: { status: 'unknown' } },
     ),
+    askedQuestion(
+      { type: 'short' },
+      { reminders: [ask, said].map((one) => ({ label: ask, text: one })) },
+    ),
     askedQuestion({ type: 'number', unit: 'gesprekken' }, { question: about }),
     askedQuestion({ type: 'date', direction: 'past', time: true }, { question: about }),
     askedQuestion(
