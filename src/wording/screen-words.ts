@@ -119,6 +119,7 @@ export interface ScreenWords {
     readonly carriesFor: string;
     readonly carriesAgainst: string;
     noSuchNumber(typed: string): string;
+    notANumber(typed: string): string;
     cannotRemove(number: number): string;
     confirmRemove(item: string): string;
   };

@@ -166,6 +166,19 @@ describe('the review', () => {
     expect(await terminal.screen()).toContain('! Nummer 99 staat niet in de lijst.');
   });
 
+  it('calls a text no number, and quotes no more of it than tells which one', async () => {
+    const typed = 'Wat Sanne zei, was dat de klant drie keer had gebeld. '.repeat(12);
+    const { terminal } = await review(LINES, [typed, ENTER], { columns: 40 });
+    const seen = await terminal.screen();
+    expect(seen.replace(/\s+/g, ' ')).toContain('! "Wat Sanne zei, wa..." is geen nummer.');
+    expect(seen).toContain('Ooit gelukt');
+  });
+
+  it('shortens a number that nobody could mean', async () => {
+    const { terminal } = await review(LINES, ['7'.repeat(400), ENTER], { columns: 40 });
+    expect(await terminal.screen()).toMatch(/! Nummer 7{5,20}\.\.\. staat/);
+  });
+
   it('scrolls to the last answer', async () => {
     const { terminal } = await review(MANY, [DOWN, END]);
     const seen = await terminal.screen();

@@ -186,6 +186,8 @@ export const screens: ScreenWords = {
     carriesFor: 'voor',
     carriesAgainst: 'tegen',
     noSuchNumber: (typed) => `Nummer ${typed} staat niet in de lijst.`,
+    notANumber: (typed) =>
+      `"${typed}" is geen nummer. Typ het nummer van het antwoord dat je wilt wijzigen.`,
     cannotRemove: (number) => `Nummer ${number} kun je niet weghalen, wel wijzigen.`,
     confirmRemove: (item) => `${item} helemaal weghalen?`,
   },
