@@ -1,9 +1,12 @@
 // All answers of a phase in a row, numbered, each with the conclusions it carries.
 import type { PhaseId, Playbook } from '../playbook/playbook.ts';
+import type { VisibleAnswer } from './answers-so-far.ts';
 import type { ReviewLine } from './ports.ts';
 import type { Conversation } from './replay.ts';
 import type { PathStep } from './walk.ts';
-import { chosenOptions } from './weigh-evidence.ts';
+import { evidenceIn } from './weigh-evidence.ts';
+
+type FieldStep = Extract<PathStep['step'], { kind: 'field' }>;
 
 export function reviewLines(conversation: Conversation, phase: PhaseId): readonly ReviewLine[] {
   return shownSteps(conversation)
@@ -34,7 +37,7 @@ export function reviewLine(conversation: Conversation, at: PathStep): ReviewLine
     answer: kept?.answer,
     step,
     stale,
-    carries: carriedBy(at),
+    carries: carriedBy(conversation, at),
     ...(step.kind === 'field' && { item: itemOf(conversation, step) }),
   };
 }
@@ -47,7 +50,7 @@ function shownSteps({ path }: Conversation): readonly PathStep[] {
   );
 }
 
-function itemOf({ path }: Conversation, step: Extract<PathStep['step'], { kind: 'field' }>) {
+function itemOf({ path }: Conversation, step: FieldStep) {
   const items = new Set(
     path.flatMap(({ step: other }) =>
       other.kind === 'field' && other.question.id === step.question.id ? [other.item] : [],
@@ -60,12 +63,35 @@ function itemOf({ path }: Conversation, step: Extract<PathStep['step'], { kind: 
   };
 }
 
-function carriedBy({ step, kept, stale }: PathStep): ReviewLine['carries'] {
-  if (step.kind === 'add' || kept === undefined || stale) return [];
-  const prompt = step.kind === 'field' ? step.field : step.question;
-  const evidence = chosenOptions(prompt, kept.answer).flatMap((option) => option.evidence);
-  const own =
-    step.kind === 'question' && kept.answer.status === 'given' ? step.question.evidence : [];
-  const carried = [...evidence, ...own.filter(({ when }) => when === undefined)];
-  return carried.map(({ cause, direction }) => ({ cause, direction }));
+/** Exactly what the diagnosis counts of this line. */
+function carriedBy(conversation: Conversation, { step, kept }: PathStep): ReviewLine['carries'] {
+  const visible = conversation.answers.get(step.question.id);
+  if (step.kind === 'add' || kept === undefined || visible === undefined) return [];
+  const part: VisibleAnswer =
+    step.kind === 'question'
+      ? visible
+      : {
+          ...visible,
+          question: isFirstGiven(conversation, step) ? step.question : withoutOwn(step.question),
+          items: [new Map([[step.field.id, kept.answer]])],
+        };
+  return evidenceIn(part, conversation.answers).map(({ evidence: { cause, direction } }) => ({
+    cause,
+    direction,
+  }));
+}
+
+/** What a group as a whole says stands with its first answer. */
+function isFirstGiven({ path }: Conversation, step: FieldStep): boolean {
+  const first = path.find(
+    (at) =>
+      at.step.kind === 'field' &&
+      at.step.question.id === step.question.id &&
+      at.kept?.answer.status === 'given',
+  );
+  return first?.step.address === step.address;
+}
+
+function withoutOwn(question: FieldStep['question']): FieldStep['question'] {
+  return { ...question, evidence: [] };
 }

@@ -59,12 +59,28 @@ export function weighEvidence(playbook: Playbook, answers: AnswersSoFar): readon
   });
 }
 
-function piecesOf(visible: VisibleAnswer, playbook: Playbook, answers: AnswersSoFar): Piece[] {
+/** Evidence that counts, and the option that was chosen where it hangs on one. */
+interface Counted {
+  readonly evidence: Evidence;
+  readonly option?: Option;
+}
+
+/** What an answer brings, its own and that of the options it picks, as far as the conditions on it hold. */
+export function evidenceIn(visible: VisibleAnswer, answers: AnswersSoFar): readonly Counted[] {
   if (visible.stale || !hasAnswer(visible)) return [];
+  const counts = ({ when }: Evidence) =>
+    when === undefined || conditionHolds(when, answers, NO_CONCLUSIONS);
+  return [
+    ...visible.question.evidence.filter(counts).map((evidence) => ({ evidence })),
+    ...optionsChosenIn(visible).flatMap((option) =>
+      option.evidence.filter(counts).map((evidence) => ({ evidence, option })),
+    ),
+  ];
+}
+
+function piecesOf(visible: VisibleAnswer, playbook: Playbook, answers: AnswersSoFar): Piece[] {
   const { question } = visible;
-  const counts = (evidence: Evidence) =>
-    evidence.when === undefined || conditionHolds(evidence.when, answers, NO_CONCLUSIONS);
-  const toPiece = (evidence: Evidence, option?: Option): Piece => {
+  return evidenceIn(visible, answers).map(({ evidence, option }) => {
     const known = howKnown(evidence.known, answers);
     return {
       cause: evidence.cause,
@@ -81,13 +97,7 @@ function piecesOf(visible: VisibleAnswer, playbook: Playbook, answers: AnswersSo
       ...(evidence.kind !== undefined && { kind: evidence.kind }),
       ...(evidence.reason !== undefined && { reason: evidence.reason }),
     };
-  };
-  return [
-    ...question.evidence.filter(counts).map((evidence) => toPiece(evidence)),
-    ...optionsChosenIn(visible).flatMap((option) =>
-      option.evidence.filter(counts).map((evidence) => toPiece(evidence, option)),
-    ),
-  ];
+  });
 }
 
 function hasAnswer({ answer, items }: VisibleAnswer): boolean {
