@@ -7,6 +7,7 @@ import { type CheckUtterance, findHints, type Hint, hintsAfter } from '../pitfal
 import type { Playbook } from '../playbook/playbook.ts';
 import { paint } from '../terminal/theme.ts';
 import { explainFlag } from '../wording/explain-flag.ts';
+import { hintAdvice } from '../wording/hint-advice.ts';
 import { commands } from '../wording/nl/commands.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,8 @@ const ELLIPSIS = '...';
 /** Fewer columns of the words tell too little. */
 const LEAST_WORDS = 16;
 const words = commands.hints;
+
+type BackOut = typeof BACK | 'stop';
 
 export interface HintDeskTools {
   readonly playbook: Playbook;
@@ -39,20 +42,19 @@ export function openHintDesk(
     await journal.append({ type: 'hint-judged', address, class: hint.class, verdict, reason });
   };
 
-  const judgeOne = async (hint: Hint): Promise<'judged' | 'later' | 'stop'> => {
-    const { title, why, counterMove } = explain(hint);
+  /** @param again judged just before, and come back to: putting that off would change nothing. */
+  const judgeOne = async (hint: Hint, again: boolean): Promise<'judged' | 'later' | BackOut> => {
+    const explained = explain(hint);
+    const about = hintAdvice(explained, hint.kind);
     for (;;) {
-      const choice = await prompter.choose(words.judge(hint.text, title), [
-        {
-          id: 'confirmed',
-          text: words.confirmed,
-          about: [why, counterMove].filter(Boolean).join(' '),
-        },
+      const choice = await prompter.choose(words.judge(hint.text, explained.title), [
+        { id: 'confirmed', text: words.confirmed, about },
         { id: 'dismissed', text: words.dismissed },
-        { id: BACK, text: words.later },
+        ...(again ? [] : [{ id: 'later', text: words.later }]),
+        { id: BACK, text: words.back },
       ]);
       if (choice === undefined) return 'stop';
-      if (choice === BACK) return 'later';
+      if (choice === BACK || choice === 'later') return choice;
       if (choice === 'confirmed') {
         await note(hint, 'confirmed', '');
         return 'judged';
@@ -64,6 +66,19 @@ export function openHintDesk(
       await note(hint, 'dismissed', reason.text);
       return 'judged';
     }
+  };
+
+  /** One after the other, with the way back to the one before. */
+  const judgeAll = async (open: readonly Hint[]): Promise<'go-on' | BackOut> => {
+    const judged = new Set<Hint>();
+    let at = 0;
+    for (let hint = open[at]; hint !== undefined; hint = open[at]) {
+      const outcome = await judgeOne(hint, judged.has(hint));
+      if (outcome === 'stop' || (outcome === BACK && at === 0)) return outcome;
+      if (outcome === 'judged') judged.add(hint);
+      at += outcome === BACK ? -1 : 1;
+    }
+    return 'go-on';
   };
 
   return {
@@ -80,17 +95,18 @@ export function openHintDesk(
         ({ step, verdict }) => step.question.phase === phase && verdict === undefined,
       );
       if (open.length === 0) return 'go-on';
-      const choice = await prompter.choose(words.lookNow(open.length), [
-        { id: 'later', text: words.goOn, about: words.goOnAbout },
-        { id: 'now', text: words.now(open.length) },
-      ]);
-      if (choice === undefined) return 'stop';
-      if (choice === 'later') return 'go-on';
-      for (const hint of open) {
-        const outcome = await judgeOne(hint);
-        if (outcome !== 'judged') return outcome === 'stop' ? 'stop' : 'go-on';
+      for (;;) {
+        const choice = await prompter.choose(words.lookNow(open.length), [
+          { id: 'later', text: words.goOn, about: words.goOnAbout },
+          { id: 'now', text: words.now(open.length) },
+          { id: BACK, text: words.toReview },
+        ]);
+        if (choice === undefined) return 'stop';
+        if (choice === BACK) return BACK;
+        if (choice === 'later') return 'go-on';
+        const outcome = await judgeAll(open);
+        if (outcome !== BACK) return outcome;
       }
-      return 'go-on';
     },
   };
 }

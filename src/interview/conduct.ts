@@ -53,8 +53,9 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
     if (next.kind !== 'ask') {
       postponeStale = false;
       const phase = next.kind === 'review' ? next.phase : (reviewAgain ?? until);
-      if ((await review(conducting, conversation, phase)) === 'stop') return 'paused';
-      if (journal.events.at(-1)?.type === 'reviewed') reviewAgain = undefined;
+      const outcome = await review(conducting, conversation, phase);
+      if (outcome === 'stop') return 'paused';
+      if (outcome === 'reviewed') reviewAgain = undefined;
       continue;
     }
     if (await useBroughtAnswer(conducting, conversation, next.at)) continue;
@@ -153,16 +154,19 @@ async function review(
   { playbook, journal, prompter, hints }: Conducting,
   conversation: Conversation,
   phase: PhaseId,
-): Promise<'go-on' | 'stop'> {
+): Promise<'reviewed' | 'not-yet' | 'stop'> {
   const aside = setAside(conversation, phase, playbook);
   const reply = await prompter.review(phase, reviewLines(conversation, phase), aside);
   switch (reply.kind) {
     case 'stop':
       return 'stop';
-    case 'go-on':
-      if ((await hints?.judge(conversation, phase)) === 'stop') return 'stop';
+    case 'go-on': {
+      const judged = await hints?.judge(conversation, phase);
+      if (judged === 'stop') return 'stop';
+      if (judged === 'back') return 'not-yet';
       await journal.append({ type: 'reviewed', phase });
-      break;
+      return 'reviewed';
+    }
     case 'edit':
       await journal.append({ type: 'went-to', address: reply.address });
       break;
@@ -175,7 +179,7 @@ async function review(
       break;
     }
   }
-  return 'go-on';
+  return 'not-yet';
 }
 
 /** After a change: the answers that hung on it are shown at once, and kept whatever is chosen. */

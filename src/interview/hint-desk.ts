@@ -6,6 +6,9 @@ import type { Step } from './step.ts';
 export interface HintDesk {
   /** After an answer was accepted: at most two quiet lines, or nothing. */
   show(step: Step, after: Conversation): Promise<void>;
-  /** What was not yet judged in this phase; a verdict is in the journal before the next one is asked. */
-  judge(conversation: Conversation, phase: PhaseId): Promise<'go-on' | 'stop'>;
+  /**
+   * What was not yet judged in this phase; a verdict is in the journal before the next one is asked. Back is back to
+   * the review.
+   */
+  judge(conversation: Conversation, phase: PhaseId): Promise<'go-on' | 'back' | 'stop'>;
 }

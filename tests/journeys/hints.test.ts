@@ -76,9 +76,42 @@ describe('a hint that is looked at', () => {
       ...looking,
       { choose: 'dismissed' },
       { line: { press: 'back' } },
-      { choose: 'back' },
+      { choose: 'later' },
+      { choose: 'later' },
     ]);
     expect(journalOf(folder)).not.toContain('hint-judged');
+  });
+
+  it('can wait without the next one waiting too', async () => {
+    const { folder } = await start([...looking, { choose: 'later' }, { choose: 'confirmed' }]);
+    expect(journalOf(folder).match(/hint-judged/g)).toHaveLength(1);
+  });
+
+  it('can be judged anew by going back from the next one', async () => {
+    const { folder } = await start([
+      ...looking,
+      { choose: 'confirmed' },
+      { choose: 'back' },
+      { choose: 'dismissed' },
+      { line: 'zo zei een klant het' },
+      { choose: 'later' },
+    ]);
+    const judged = journalOf(folder).match(/"verdict":"\w+"/g);
+    expect(judged).toEqual(['"verdict":"confirmed"', '"verdict":"dismissed"']);
+  });
+
+  it('leads back from the first one to the question whether to look, and from there to the review', async () => {
+    const { folder } = await start([
+      ...looking,
+      { choose: 'back' },
+      { choose: 'back' },
+      { review: 'voorbereiden', reply: { kind: 'edit', address: 'aanleiding' } },
+      answer('aanleiding', 'Klanten bellen terug.'),
+      { stale: ['kan-het'], reply: 'all-hold' },
+      goOn('voorbereiden'),
+      { choose: 'later' },
+    ]);
+    expect(journalOf(folder).match(/"type":"reviewed"/g)).toHaveLength(1);
   });
 });
 

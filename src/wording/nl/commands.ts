@@ -65,6 +65,8 @@ export const commands = {
     confirmed: 'Ja, dat klopt',
     dismissed: 'Nee, dat is het niet',
     later: 'Later',
+    back: 'Terug',
+    toReview: 'Terug naar je antwoorden',
     why: 'Waarom niet?',
     whyHint: 'kort; dan komt het niet meer terug',
   },
