@@ -6,7 +6,7 @@ import type { AnswerInput } from './answer-input.ts';
 import { answerText } from './answer-text.ts';
 import { type Block, blank, composeFrame, contentWidth, type Parts } from './compose-frame.ts';
 import { headLines } from './head-lines.ts';
-import { type KeyHints, keyLines, questionKeys } from './key-lines.ts';
+import { type KeyHints, keyLines, pageKeys, questionKeys } from './key-lines.ts';
 import { goneOptions } from './options-of.ts';
 import type { Pager } from './page-text.ts';
 import { type QuestionText, questionText } from './question-text.ts';
@@ -162,13 +162,13 @@ function hintsOf(
   { words, theme }: Setting,
 ): KeyHints {
   const { keys, keyNames } = words;
-  const everywhere = questionKeys(words);
   const enter = (does: string) => ({ key: keyNames.enter, does });
-  if (layer === 'note') return { here: [enter(keys.keepNote)], everywhere };
+  // What lies over the answer is a page of its own: nothing can be skipped or noted from there.
+  if (layer === 'note') return { here: [enter(keys.keepNote)], everywhere: pageKeys(words) };
   if (layer === 'help') {
     const scroll = { key: theme.signs.upDown || keyNames.upDown, does: keys.scroll };
-    return { here: [enter(keys.toQuestion), scroll], everywhere };
+    return { here: [enter(keys.toQuestion), scroll], everywhere: pageKeys(words) };
   }
   const unknown = text.canBeUnknown ? [{ key: { ctrl: 'x' }, does: keys.unknown }] : [];
-  return { here: [enter(keys.enter), ...input.hints, ...unknown], everywhere };
+  return { here: [enter(keys.enter), ...input.hints, ...unknown], everywhere: questionKeys(words) };
 }
