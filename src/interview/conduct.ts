@@ -41,6 +41,8 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
   let postponeStale = false;
   let { reviewAgain } = conducting;
   let asked: Step | undefined;
+  /** As it was before a change the person came back to: what hung on it is asked about once more. */
+  let beforeChange: Conversation | undefined;
   let seen = journal.events.length;
   let conversation = replay(playbook, journal.events);
   for (;;) {
@@ -68,17 +70,20 @@ export async function conduct(conducting: Conducting): Promise<Outcome> {
     asked = next.at.step;
     if (reply.kind === 'stop') return 'paused';
     if (reply.kind === 'back') {
-      const before = stepBefore(conversation, address);
-      if (before) await journal.append({ type: 'went-to', address: before.step.address });
+      beforeChange = undefined;
+      const earlier = stepBefore(conversation, address);
+      if (earlier) await journal.append({ type: 'went-to', address: earlier.step.address });
       continue;
     }
     await journal.append({ type: 'answered', address, answer: reply.answer });
     const answered = journal.events.at(-1);
     const after = answered ? advance(playbook, conversation, answered) : conversation;
     await conducting.hints?.show(next.at.step, after);
-    const stale = await settleStale(conducting, { before: conversation, after }, next.at);
+    const before = beforeChange ?? conversation;
+    const stale = await settleStale(conducting, { before, after }, address);
     if (stale === 'stop') return 'paused';
     if (stale === 'later') postponeStale = true;
+    beforeChange = stale === 'back' ? before : undefined;
   }
 }
 
@@ -186,14 +191,15 @@ async function review(
 async function settleStale(
   { journal, prompter }: Conducting,
   { before, after }: { readonly before: Conversation; readonly after: Conversation },
-  changed: PathStep,
-): Promise<'settled' | 'later' | 'stop'> {
-  const stands = after.path.find(({ step }) => step.address === changed.step.address);
+  address: string,
+): Promise<'settled' | 'later' | 'back' | 'stop'> {
+  const changed = before.path.find(({ step }) => step.address === address);
+  const stands = after.path.find(({ step }) => step.address === address);
   const isNew = ({ step, stale }: PathStep) =>
     stale && !before.path.some((at) => at.step.address === step.address && at.stale);
   const stale = after.path.filter(isNew);
   if (stands === undefined || stale.length === 0) return 'settled';
-  if (sameAnswer(stands.kept?.answer, changed.kept?.answer)) return 'settled';
+  if (sameAnswer(stands.kept?.answer, changed?.kept?.answer)) return 'settled';
   // "Another one?" answered with yes has no line of its own: the item it led to stands there.
   const lines = stale.map((at) => reviewLine(after, at)).filter(({ number }) => number > 0);
   if (lines.length === 0) return 'settled';
@@ -202,7 +208,8 @@ async function settleStale(
     const addresses = stale.filter(canStand).map(({ step }) => step.address);
     await journal.append({ type: 'reconfirmed', addresses });
   }
-  return reply === 'later' || reply === 'stop' ? reply : 'settled';
+  if (reply === 'back') await journal.append({ type: 'went-to', address });
+  return reply === 'all-hold' || reply === 'one-by-one' ? 'settled' : reply;
 }
 
 /** A choice that is no longer among the options cannot be confirmed, only made again. */

@@ -74,7 +74,8 @@ export type BackOut = { readonly kind: 'back' } | { readonly kind: 'stop' };
 
 export type LineReply = { readonly kind: 'typed'; readonly text: string } | BackOut;
 
-export type StaleReply = 'all-hold' | 'one-by-one' | 'later' | 'stop';
+/** Back is back to the question that was changed. */
+export type StaleReply = 'all-hold' | 'one-by-one' | 'later' | 'back' | 'stop';
 
 export interface Prompter {
   ask(step: AskedStep): Promise<Reply>;

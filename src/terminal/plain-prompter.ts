@@ -79,8 +79,8 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
         words.staleAsk.ask(stale.length),
         staleChoices(stale.length, setting),
       );
-      if (reply.kind === 'stop') return 'stop';
-      return STALE_REPLIES.find((one) => reply.kind === 'chosen' && one === reply.id) ?? 'later';
+      if (reply.kind !== 'chosen') return reply.kind;
+      return STALE_REPLIES.find((one) => one === reply.id) ?? 'later';
     },
     async openPhase(phase) {
       talk.say('');

@@ -13,7 +13,7 @@ import type { Setting } from './setting.ts';
 const MOST_SHOWN = 8;
 const FEWEST_SHOWN = 4;
 
-export const STALE_REPLIES: readonly Exclude<StaleReply, 'stop'>[] = [
+export const STALE_REPLIES: readonly Exclude<StaleReply, 'back' | 'stop'>[] = [
   'all-hold',
   'one-by-one',
   'later',
@@ -42,7 +42,7 @@ export function staleScreen(
     async press(key) {
       const reply = await screen.press(key);
       if (reply === undefined) return undefined;
-      if (reply === 'back') return 'later';
+      if (reply === 'back') return 'back';
       return STALE_REPLIES.find((one) => one === reply.chosen);
     },
     draw: (size) => screen.draw(size),

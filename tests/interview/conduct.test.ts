@@ -130,6 +130,47 @@ describe('conduct', () => {
     ]);
   });
 
+  describe('going back from the stale answers', () => {
+    const changed: readonly Turn[] = [
+      ...straight.slice(0, 4),
+      { review: 'voorbereiden', reply: { kind: 'edit', address: 'twee' } },
+      answer('twee', 'nee'),
+      { stale: ['drie'], reply: 'back' },
+    ];
+
+    it('is the changed question again, and the same question when the change stands', async () => {
+      const { state } = await sit([
+        ...changed,
+        answer('twee', 'nee'),
+        { stale: ['drie'], reply: 'all-hold' },
+        goOn('voorbereiden'),
+        stop('vijf'),
+      ]);
+      expect(state.path.filter(({ stale }) => stale)).toEqual([]);
+    });
+
+    it('leaves nothing to look at when the change is taken back', async () => {
+      const { state } = await sit([
+        ...changed,
+        answer('twee', 'ja'),
+        goOn('voorbereiden'),
+        stop('vijf'),
+      ]);
+      expect(state.path.filter(({ stale }) => stale)).toEqual([]);
+    });
+
+    it('goes back further from there, and then it is one by one', async () => {
+      await sit([
+        ...changed,
+        back('twee'),
+        answer('een', 'a'),
+        answer('drie', 'c'),
+        goOn('voorbereiden'),
+        stop('vijf'),
+      ]);
+    });
+  });
+
   it('resumes at the question where the person was, also after going back', async () => {
     const { journal } = await sit([
       answer('een', 'a'),

@@ -230,7 +230,7 @@ describe('stale answers', () => {
     expect(await (await stale([ENTER])).reply).toBe('all-hold');
     expect(await (await stale(['2', ENTER])).reply).toBe('one-by-one');
     expect(await (await stale(['3', ENTER])).reply).toBe('later');
-    expect(await (await stale([ctrl('b')])).reply).toBe('later');
+    expect(await (await stale([ctrl('b')])).reply).toBe('back');
     expect(await (await stale([ctrl('c')])).reply).toBe('stop');
   });
 

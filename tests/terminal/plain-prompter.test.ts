@@ -408,6 +408,9 @@ describe('the plain mode', () => {
     const stale = plain.prompter.askAboutStale({ step: text().step } as ReviewLine, []);
     await plain.type('3');
     expect(await stale).toBe('later');
+    const back = plain.prompter.askAboutStale({ step: text().step } as ReviewLine, []);
+    await plain.type('<');
+    expect(await back).toBe('back');
   });
 });
 
