@@ -61,7 +61,11 @@ export function plainPrompter(terminal: Terminal, setting: Setting): Prompter {
         const heard = await talk.hear();
         if ('command' in heard && heard.command === 'stop') return { kind: 'stop' };
         if ('command' in heard && heard.command === 'back') return { kind: 'back' };
-        const command = readReviewCommand('line' in heard ? heard.line : '?', lines, words);
+        if (!('line' in heard)) {
+          talk.say(plain.reviewCommands);
+          continue;
+        }
+        const command = readReviewCommand(heard.line, lines, words);
         if ('refused' in command) talk.say(command.refused);
         else if (command.confirm === undefined || (await agrees(talk, command.confirm))) {
           return command.reply satisfies ReviewReply;

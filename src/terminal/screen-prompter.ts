@@ -65,7 +65,9 @@ export function screenPrompter(terminal: Terminal, setting: Setting): Prompter {
     },
     async choose(ask, choices) {
       const reply = await show(chooseScreen({ ask, items: choices }, setting));
-      if (reply === 'back' && choices.some(({ id }) => id === BACK)) return BACK;
+      const goesBack = reply === 'back' || reply?.chosen === BACK;
+      // The way back is no answer: it leaves no line behind, by key or by choice.
+      if (goesBack && choices.some(({ id }) => id === BACK)) return BACK;
       if (reply === undefined || reply === 'back') return undefined;
       const text = choices.find(({ id }) => id === reply.chosen)?.text ?? reply.chosen;
       record(signs.done, asLabel(ask), text, paint.good);

@@ -264,6 +264,16 @@ describe('menus and lines', () => {
     expect(await chosen).toBe('verder');
   });
 
+  it('the way back leaves no line behind, by key or by choice', async () => {
+    for (const keys of [[ctrl('b')], ['3', ENTER]]) {
+      const { terminal, prompter } = openScreen();
+      const chosen = prompter.choose('En nu?', [...choices, { id: BACK, text: 'Terug' }]);
+      await terminal.press(...keys);
+      expect(await chosen).toBe(BACK);
+      expect(await terminal.screen()).not.toContain('En nu');
+    }
+  });
+
   it('one step back is a choice where that is among them; stopping is not', async () => {
     const more = [...choices, { id: BACK, text: 'Terug naar het overzicht' }];
     for (const [key, expected] of [

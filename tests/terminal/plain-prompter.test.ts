@@ -394,6 +394,14 @@ describe('the plain mode', () => {
     `);
   });
 
+  it('says what can be typed under a review to who asks for help there', async () => {
+    const plain = openPlain();
+    const reply = plain.prompter.review('voorbereiden', [], 0);
+    await plain.type('?', '');
+    expect(await reply).toEqual({ kind: 'go-on' });
+    expect(plain.transcript().match(/Enter = verder/g)).toHaveLength(2);
+  });
+
   it('asks about stale answers, chooses and reads a line', async () => {
     const plain = openPlain();
     const chosen = plain.prompter.choose('Wat nu?', [
@@ -419,6 +427,16 @@ it('stops a choice with the word, also where one of the choices is called that',
   const chosen = plain.prompter.choose('Wat nu?', [{ id: 'stop', text: 'Klaar voor nu' }]);
   await plain.type('stop');
   expect(await chosen).toBeUndefined();
+});
+
+it('repeats no more of a long answer than is needed to know it again', async () => {
+  const plain = openPlain();
+  const said = 'Ze verbond door zonder te kijken. '.repeat(30);
+  void plain.prompter.ask({ ...text(), reminders: [{ label: 'wat', text: said }] });
+  await plain.type();
+  const told = plain.transcript().replace(/\s+/g, ' ');
+  expect(told).toContain('Wat: Ze verbond door');
+  expect(told.match(/Ze verbond door/g)?.length).toBeLessThan(8);
 });
 
 describe('a line', () => {
