@@ -27,7 +27,7 @@ const fileErrors: Record<string, (details: Details) => Explained> = {
   }),
   'disk-full': ({ path }) => ({
     what: `De schijf is vol. Dit kon niet bewaard worden: ${path}.`,
-    hint: 'Maak ruimte en doe het opnieuw. Was je met een gesprek bezig, ga dan verder met: coachwijzer hervat. Wat je eerder invulde, is bewaard.',
+    hint: 'Maak ruimte en doe het opnieuw; een gesprek met: coachwijzer hervat. Wat je eerder invulde, is bewaard.',
   }),
   'disk-quota': ({ path }) => ({
     what: `Je opslagruimte is op. Dit kon niet bewaard worden: ${path}.`,
