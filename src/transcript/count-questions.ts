@@ -11,7 +11,7 @@ export type QuestionCounts = Readonly<Record<QuestionKind, number>>;
 const RUN_UP =
   /^(?:(?:\[[^\]]{0,30}\]|en|maar|dus|ok[ée]|nou|ja|nee|goed|hm+|e+h+m?|dan|want|kijk|zeg|allee|awel|goh|ah|oh|of|trouwens|eerlijk gezegd)[\s,.…]+)+/iu;
 const QUESTION_WORD =
-  /^(?:(?:aan|bij|door|in|met|na|naar|om|onder|op|over|sinds|tegen|tot|uit|van|vanaf|volgens|voor) )?(?:wat|hoe|hoeveel|hoelang|hoezo|welke?|waar(?!schijnlijk)\p{L}*|wanneer|wie|wiens|vanwaar)(?!\p{L})/iu;
+  /^(?:(?:aan|bij|door|in|met|na|naar|om|onder|op|over|sinds|tegen|tot|uit|van|vanaf|volgens|voor) )?(?:wat|hoe(?:veel|lang|zo|zeer|ver(?:re)?)?|welke?|waar(?!schijnlijk)\p{L}*|wanneer|wie|wiens|vanwaar)(?!\p{L})/iu;
 /** "En dan?", "En jij?", "En als je vastloopt?": no question word, and yet it lets the other talk. */
 const GO_ON =
   /^(?:dan|toen|verder|nu|nog meer|jij|gij|u|daarna)\s*\?|^als (?:je|jij|u|ge|gij|het)(?!\p{L})[^,?]{0,80}\?/iu;
