@@ -3,7 +3,7 @@ import { fitText, wrapText } from '../domain/wrap-text.ts';
 import type { Pitfall } from '../playbook/playbook.ts';
 import { type CheckedText, flagCount } from '../transcript/check-reading.ts';
 import { type CheckedItem, checkedItems } from '../transcript/checked-item.ts';
-import { roleInLabel } from '../transcript/label-words.ts';
+import { namesNobody } from '../transcript/label-words.ts';
 import { speakersOn } from '../transcript/speakers-of.ts';
 import type { Role } from '../transcript/turn.ts';
 import {
@@ -74,7 +74,7 @@ function openingLines(checked: CheckedText): readonly string[] {
   if (checked.kind === 'notes') return [check.notes(checked.passages.length), found];
   const { turns, rolesFrom, wordsBefore } = checked;
   // "Teamleider: Teamleider." says nothing new.
-  const names = (side: Role) => speakersOn(side, turns).filter((name) => !roleInLabel(name));
+  const names = (side: Role) => speakersOn(side, turns).filter((name) => !namesNobody(name));
   const who = check.who(names('teamlead'), names('employee'));
   return [
     `${check.talk(turns.length)} ${who}`.trim(),

@@ -6,6 +6,10 @@ import type { Role, TalkTurn, Turn } from './turn.ts';
 
 type RolesFrom = 'option' | 'names' | 'talk';
 
+/** Beside "Dhr", "Mw" is a lady and not the employee. */
+const ADDRESSED = /^(?:dhr|hr|heer|meneer|mevr|mevrouw)(?=[\s.]|$)/i;
+const LADY = /^mw\.?$/i;
+
 export interface AssignedRoles {
   readonly turns: readonly TalkTurn[];
   readonly rolesFrom: RolesFrom;
@@ -65,8 +69,9 @@ function wordsIn(speaker: string): string {
 /** @returns undefined as long as one of both sides is not certain. */
 function rolesByName(speakers: readonly string[]): ReadonlyMap<string, Role> | undefined {
   const roles = new Map<string, Role>();
+  const areAddressed = speakers.some((speaker) => ADDRESSED.test(speaker));
   for (const speaker of speakers) {
-    const role = roleInLabel(speaker);
+    const role = areAddressed && LADY.test(speaker) ? undefined : roleInLabel(speaker);
     if (role !== undefined) roles.set(speaker, role);
   }
   if (roles.size === 0) return undefined;

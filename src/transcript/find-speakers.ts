@@ -1,5 +1,6 @@
 // Which names before a colon are people who talk, and not heads in somebody's notes.
-import { canBeSpeaker, comparableLabel, roleInComparable } from './label-words.ts';
+import { canBeSpeaker, comparableLabel } from './label-words.ts';
+import { roleInComparable } from './role-words.ts';
 import type { SpeakerLine } from './speaker-line.ts';
 import { ROLES, type Role } from './turn.ts';
 
@@ -33,11 +34,16 @@ export function findSpeakers(possible: PossibleSpeakers): ReadonlySet<string> {
   const { lines, lead, isTalk } = possible;
   const labelled: Labelled[] = [];
   const counts = new Map<string, number>();
+  const roles = new Map<string, Role | undefined>();
   for (const line of possible.labelled) {
     const key = comparableLabel(line.label);
-    if (!canBeSpeaker(key)) continue;
-    labelled.push({ line, key, role: roleInComparable(key) });
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const count = counts.get(key) ?? 0;
+    if (count === 0) {
+      if (!canBeSpeaker(key)) continue;
+      roles.set(key, roleInComparable(key));
+    }
+    labelled.push({ line, key, role: roles.get(key) });
+    counts.set(key, count + 1);
   }
   const named = lead === undefined ? undefined : comparableLabel(lead);
   const everyLine = labelled.length === lines;

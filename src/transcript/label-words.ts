@@ -1,27 +1,6 @@
 // Words before a colon that tell who speaks, or that nobody is meant at all. Language data.
+import { isOnlyRole, roleInComparable } from './role-words.ts';
 import type { Role } from './turn.ts';
-import { hasUnusualLetters, USUAL_LETTERS } from './usual-letters.ts';
-
-/** As one of the words of a label: "Petra (teamleider)". */
-const ROLE_WORDS: BothRoles = {
-  teamlead: [
-    ...['teamleider', 'teamleidster', 'teamlead', 'leidinggevende', 'leider', 'lead', 'coach'],
-    ...['manager', 'teammanager', 'teamcoach', 'supervisor', 'floormanager', 'chef', 'baas'],
-    ...['teamcoordinator', 'coordinator', 'hr', 'personeelszaken'],
-  ],
-  employee: [
-    ...['medewerker', 'medewerkster', 'werknemer', 'werkneemster', 'agent', 'adviseur', 'coachee'],
-    ...['klantadviseur', 'klantenservicemedewerker', 'collega', 'employee', 'bediende'],
-  ],
-};
-
-/** Only when they are the whole label: "Mw. Jansen" is a lady, "Mw" alone is not. */
-const ROLE_LABELS: BothRoles = {
-  teamlead: ['tl', 'lg', 'ik', 'p&o', 'team leader'],
-  employee: ['mdw', 'mw', 'medew', 'zij', 'hij', 'csr'],
-};
-
-type BothRoles = Readonly<Record<Role, readonly string[]>>;
 
 /** Heads of notes and forms. */
 const NOT_A_SPEAKER = new Set([
@@ -78,9 +57,8 @@ const BEGINS_A_SENTENCE = new Set([
 /** Has no accents to take off, and one space between its words. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const FIRST_WORD = /^[^ ,.]*/;
-/** Between the words of a label: "p&o" is one. */
-const USUAL_BREAK = new RegExp(`[^${USUAL_LETTERS}&]+`);
-const BREAK = /[^\p{L}&]+/u;
+/** "Hr. Jansen"; HR in capitals is the department. */
+const SIR = /\bHr\b/;
 
 /** Without capitals, accents and double spaces, so that "TEAMLEIDER" and "Teamleider" are one. */
 export function comparableLabel(label: string): string {
@@ -91,19 +69,12 @@ export function comparableLabel(label: string): string {
 
 /** What the label itself says of the side; undefined for a name. */
 export function roleInLabel(label: string): Role | undefined {
-  return roleInComparable(comparableLabel(label));
+  return roleInComparable(comparableLabel(label.replace(SIR, 'heer')));
 }
 
-/** The same for what `comparableLabel` made of it. */
-export function roleInComparable(label: string): Role | undefined {
-  const whole = label.endsWith('.') ? label.slice(0, -1) : label;
-  const words = whole.split(hasUnusualLetters(whole) ? BREAK : USUAL_BREAK);
-  const says = (role: Role) =>
-    ROLE_LABELS[role].includes(whole) || words.some((word) => ROLE_WORDS[role].includes(word));
-  const lead = says('teamlead');
-  // "Teamleider en medewerker" is a heading.
-  if (lead === says('employee')) return undefined;
-  return lead ? 'teamlead' : 'employee';
+/** Whether nobody is named in it: "Teamleider", "de coach", "TL". */
+export function namesNobody(label: string): boolean {
+  return roleInLabel(label) !== undefined && isOnlyRole(comparableLabel(label));
 }
 
 /** Whether these words before a colon, as `comparableLabel` made them, can be a person at all. */

@@ -157,6 +157,24 @@ describe('a talk that was checked', () => {
   });
 });
 
+describe('the people in the opening lines', () => {
+  const named = (lead: string, employee: string) => {
+    const reading = readTranscript(`${lead}: Hoi.\n${employee}: Ja.\n${lead}: Zo.`);
+    if (reading.kind !== 'talk') throw new Error('not a talk');
+    return printCheck(checkReading(reading, checkerFor({}), []), { ...LOOK, columns: 100 });
+  };
+
+  it('are named where the label says more than the role', () => {
+    expect(named('Petra (teamleider)', 'Sanne Baas')).toContain(
+      'Teamleider: Petra (teamleider). Medewerker: Sanne Baas.',
+    );
+  });
+
+  it('are left out where the label is nothing but a role', () => {
+    expect(named('De coach', 'Medewerker 1')).toMatch(/^Gesprek van 3 beurten\.\n/);
+  });
+});
+
 describe('notes that were checked', () => {
   it('show the line, what it is, and how to write it', () => {
     expect(

@@ -200,8 +200,33 @@ describe('whose side is whose', () => {
     ['Kim (teammanager)', 'Robin'],
     ['Kim', 'Klantadviseur Robin'],
     ['Ik', 'Zij'],
+    ['Teamleider Petra', 'Sanne Baas'],
+    ['Teamleider - Petra', 'Robin'],
+    ['Petra - coach', 'Robin'],
+    ['coach Joost', 'Robin'],
+    ['Team lead Petra', 'Robin'],
+    ['Petra (senior coach)', 'Sanne de Leider'],
+    ['Jansen, Petra (HR)', 'Jan de Coach'],
+    ['HR', 'Hr. Chef'],
+    ['Petra', 'Sanne Baas (medewerker)'],
+    ['TL', 'Mw'],
   ])('follows from the names %s and %s', (lead, employee) => {
     expect(roles(between(lead, employee))).toEqual({ [lead]: 'teamlead', [employee]: 'employee' });
+  });
+
+  it.each([
+    ['Petra de Vries', 'Sanne Baas'],
+    ['Petra de Vries', 'Baas, Sanne'],
+    ['Petra de Vries', 'Jan de Coach'],
+    ['Petra de Vries', 'S. Leider'],
+    ['Petra de Vries', 'Kim Jansen-Chef'],
+    ['Petra de Vries', 'Ann Lead'],
+    ['Mevr. de Vries', 'Hr. Jansen'],
+    ['Mevr', 'Hr'],
+    ['Dhr', 'Mw'],
+    ['Mw. de Vries', 'Dhr. Jansen'],
+  ])('does not follow from the names %s and %s', (one, other) => {
+    expect(roles(between(one, other))).toBe('unclear');
   });
 
   it.each(['Kim de Boer', 'kim', 'BOER'])('follows from the name that was given: %s', (lead) => {
