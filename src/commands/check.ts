@@ -68,6 +68,9 @@ async function readTalk(
   const { name, text } = await readCheckInput(file, LARGEST_TEXT, world);
   if (text.trim() === '') throw new UserError('check-empty', { path: name }, ExitCode.WrongUse);
   const reading = readTranscript(text, { lead });
+  if (reading.kind === 'notes' && lead !== undefined) {
+    throw new UserError('check-lead-no-talk', { typed: lead, path: name }, ExitCode.WrongUse);
+  }
   if (reading.kind !== 'unclear') return reading;
 
   const [first = '', ...others] = reading.speakers;

@@ -3,7 +3,7 @@ import { type AssignedRoles, assignRoles } from './assign-roles.ts';
 import { joinTurns } from './join-turns.ts';
 import { nameCues } from './name-cues.ts';
 import { readCues } from './read-cues.ts';
-import { readLines } from './read-lines.ts';
+import { readLines, type SaidLines } from './read-lines.ts';
 import type { Said } from './said.ts';
 import { speakersOf } from './speakers-of.ts';
 import { countWords } from './tidy-words.ts';
@@ -18,6 +18,11 @@ export type Reading =
   | { readonly kind: 'unclear'; readonly speakers: readonly string[] }
   /** `text` without cue times, where there were any. */
   | { readonly kind: 'notes'; readonly text: string };
+
+/** Only where somebody is said to talk: notes are full of these. */
+const ITALIC_NAME = /^[ \t]*[*_]([^*_:\n]{1,60})(?::[*_]|[*_]:)/gm;
+const NO_SPACE = /^([^:\n]{1,60}):(?=["“‘\p{L}])/gmu;
+const LIST_SIGN = /^[ \t]*(?:[-–•*]|\d{1,3}[.)])[ \t]+/gm;
 
 /**
  * Reads WebVTT, SRT and plain text with names; line ends as "\n", with or without byte order mark.
@@ -35,8 +40,16 @@ export function readTranscript(
     if (named !== undefined) return asTalk(named, '', lead);
     return { kind: 'notes', text: cues.map((cue) => cue.text).join('\n') };
   }
-  const found = readLines(withoutFrontMatter(plain), lead);
+  const body = withoutFrontMatter(plain);
+  const found = readLines(body, lead) ?? readLoosely(body, lead);
   return found ? asTalk(found.said, found.preamble, lead) : { kind: 'notes', text: plain };
+}
+
+/** Whoever names the lead says that it is a talk: then what looks like a list with heads is one. */
+function readLoosely(text: string, lead: string | undefined): SaidLines | undefined {
+  if (lead === undefined) return undefined;
+  const plain = text.replace(LIST_SIGN, '').replace(ITALIC_NAME, '$1: ');
+  return readLines(plain.replace(NO_SPACE, '$1: '), lead);
 }
 
 function asTalk(said: readonly Said[], preamble: string, lead: string | undefined): Reading {

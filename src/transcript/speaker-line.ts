@@ -27,6 +27,8 @@ const TIME_LAST = new RegExp(`(?:\\s+|(?=[[(]))${TIME}$`);
 /** Without these a time neither begins nor ends: most lines. */
 const TIME_BEGINS = '[(0123456789';
 const TIME_ENDS = '0123456789])r';
+/** Also of "Petra:Hoe gaat het?", and not of an address or a time. */
+const BEHIND_COLON = /^(?:[\s*A-ZÀ-ÖØ-Þ"“‘…]|$)/;
 /** What meeting tools put behind a name, and between its letters. */
 const IN_NAME = String.raw` .'’\-–(),&/@_`;
 /** Letters, accents, initials, hyphens. */
@@ -45,7 +47,8 @@ export function readSpeakerLine(line: string): SpeakerLine | undefined {
   const label = last === null ? bare : bare.slice(0, last.index).trim();
   if (!isName(label)) return undefined;
   const time = timeOf(first ?? last);
-  const rest = named.slice(colon + 1).replace(/^\s*\*\*/, '');
+  // "**Petra:** ...": what was opened before the name is closed behind the colon.
+  const rest = named.slice(colon + 1).replace(named.startsWith('**') ? /^\*\*/ : '', '');
   return { label, rest: rest.trim(), ...(time && { time }) };
 }
 
@@ -62,11 +65,11 @@ function timeAtEnd(text: string): RegExpExecArray | null {
   return TIME_ENDS.includes(text.charAt(text.length - 1)) ? TIME_LAST.exec(text) : null;
 }
 
-/** The first colon with white space, stars or nothing behind it; not the one in "14:05". */
+/** The first colon with white space, stars, a capital, a quote or nothing behind it; not the one in "14:05". */
 function colonOf(line: string): number | undefined {
   for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {
     if (at > LONGEST_LABEL + 16) return undefined;
-    if (/^(?:\s|\*|$)/.test(line.slice(at + 1, at + 2))) return at;
+    if (BEHIND_COLON.test(line.slice(at + 1, at + 2))) return at;
   }
   return undefined;
 }

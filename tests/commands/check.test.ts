@@ -80,6 +80,21 @@ describe('who leads the team', () => {
   });
 });
 
+describe('a lead who was named', () => {
+  it.each([
+    ['notes', 'Petra was laat.\n\nKim gaat oefenen.\n'],
+    ['names without a colon', 'Petra hoe gaat het\nKim goed\nPetra mooi\n'],
+    ['a recording without names', 'WEBVTT\n\n00:01.000 --> 00:02.000\nKom binnen.\n'],
+  ])('is an error where nobody talks: %s', async (_, text) => {
+    const file = inFile(text);
+    const { code, error } = await runTheCheck({ file, lead: 'Petra' });
+    expect([code, error]).toEqual([
+      ExitCode.WrongUse,
+      { code: 'check-lead-no-talk', details: { typed: 'Petra', path: file } },
+    ]);
+  });
+});
+
 describe('--json', () => {
   it('is turns, balance and causes, and nothing else', async () => {
     const { out } = await runTheCheck({ file: inFile(TALK), json: true, phrases: PHRASES });

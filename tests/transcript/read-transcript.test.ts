@@ -33,6 +33,10 @@ describe('plain text', () => {
     ['a time behind the name', 'Noor (00:12): Hoi', 'Jesse (00:15): Ja'],
     ['a time and a dash', '0:03 - Noor: Hoi', '0:09 - Jesse: Ja'],
     ['Markdown', '**Noor:** Hoi', '**Jesse**: Ja'],
+    ['names in italics', '*Noor:* Hoi', '*Jesse*: Ja'],
+    ['no space behind the name', 'Noor:Hoi', 'Jesse:Ja'],
+    ['a dash before the name', '- Noor: Hoi', '- Jesse: Ja'],
+    ['a number before the name', '1. **Noor:** Hoi', '2. **Jesse:** Ja'],
     ['white space around', '  Noor :  Hoi ', '\tJesse: Ja'],
     ['Windows line ends and a mark', '\ufeffNoor: Hoi\r', 'Jesse: Ja\r'],
     ['a name alone on a line, as Teams writes', 'Noor  0:03\nHoi', 'Jesse  0:09\nJa'],
@@ -49,6 +53,11 @@ describe('plain text', () => {
   ])('knows %s for a name', (name) => {
     const text = lines(`${name}: Hoi.`, 'Kim: Ja.', `${name}: Goed.`, 'Kim: Ja.');
     expect(turnsOf(text, 'Kim')[0]).toBe(`${name}: Hoi.`);
+  });
+
+  it('keeps the stars of what was said', () => {
+    const text = lines('**Noor:** *zucht* Hoi', 'Jesse: **Nee** hoor', 'Noor: Zo');
+    expect(turnsOf(text, 'Noor').slice(0, 2)).toEqual(['Noor: *zucht* Hoi', 'Jesse: **Nee** hoor']);
   });
 
   it('lets a turn go on over wrapped lines and empty ones', () => {
@@ -95,6 +104,10 @@ describe('notes', () => {
     ['a form', lines('Datum: 12-11', 'Medewerker: P1042', 'Teamleider: Kim', '', 'Ging goed.')],
     ['heads that come back', lines('Gedrag: a', 'Effect: b', '', 'Gedrag: c', 'Effect: d')],
     ['a list', lines('- Wie: Kim', '- Wat: oefenen', '- Wie: Noor', '- Wat: kijken')],
+    ['a list of who does what', lines('- Kim: oefent', '* Noor: kijkt', '- Kim: belt')],
+    ['a list with stars', lines('* Kim: oefent', '* Noor: kijkt', '* Kim: belt')],
+    ['heads in italics', lines('*Vooraf:* druk', '*Volgende keer:* a', '*Volgende keer:* b')],
+    ['addresses', lines('https://a.nl', 'mailto:kim@a.nl', 'https://b.nl', 'mailto:n@a.nl')],
     ['nothing at all', ''],
   ])('are %s', (_, text) => {
     expect(readTranscript(text).kind).toBe('notes');

@@ -24,6 +24,10 @@ export const checkErrors: Readonly<Record<string, Explain>> = {
     what: `In dit gesprek praat niemand die "${d.typed}" heet.${did(d)}`,
     hint: `Wie er praten: ${d.speakers}. Zet een van die namen achter --teamleider.`,
   }),
+  'check-lead-no-talk': (d) => ({
+    what: `In ${d.path} praat niemand die "${d.typed}" heet: ik lees er geen gesprek in.`,
+    hint: 'Zet elke beurt op een eigen regel, met de naam, een dubbele punt en een spatie ervoor: "Petra: Hoe gaat het?" Zijn het notities? Laat --teamleider dan weg.',
+  }),
   'check-format-unknown': (d) => ({
     what: `"${d.typed}" kan ik hier niet maken.${did(d)}`,
     hint: 'Kies md of html achter --als, of allebei met een komma ertussen.',
