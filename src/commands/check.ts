@@ -54,7 +54,8 @@ export async function runCheck(
   const reading = await readTalk(file, options, world);
   if (reading === undefined) return ExitCode.Paused;
   const tools = await openTools(options, world);
-  const checked = checkReading(reading, tools.checker, tools.pitfalls);
+  const { checker, pitfalls, programSentences } = tools;
+  const checked = checkReading(reading, checker, pitfalls, programSentences);
   await tell(checked, documents, { options, tools, world });
   return flagCount(checked) > 0 ? ExitCode.CheckFoundSomething : ExitCode.Fine;
 }

@@ -7,7 +7,7 @@ import { checkTurns } from './check-turns.ts';
 import type { CheckedTurn } from './checked-turn.ts';
 import type { CheckedPassage } from './passage.ts';
 import { type PointedCause, pointedCauses } from './pointed-causes.ts';
-import { readNotes } from './read-notes.ts';
+import { type ProgramSentences, readNotes } from './read-notes.ts';
 import type { Reading } from './read-transcript.ts';
 import type { TextChecker } from './text-checker.ts';
 
@@ -34,9 +34,10 @@ export function checkReading(
   reading: Exclude<Reading, { kind: 'unclear' }>,
   checker: TextChecker,
   pitfalls: readonly Pitfall[],
+  programSentences?: ProgramSentences,
 ): CheckedText {
   if (reading.kind === 'notes') {
-    const passages = checkPassages(readNotes(reading.text), checker);
+    const passages = checkPassages(readNotes(reading.text, programSentences), checker);
     return { kind: 'notes', passages, causes: pointedCauses(passages) };
   }
   const turns = checkTurns(reading.turns, checker);

@@ -16,6 +16,17 @@ const EMPLOYEE_IN_OURS = /^de oorzaak$/i;
 /** And those in which the words are the playbook's. */
 const OURS = /^(?:valkuilen|het recept|let op jezelf|vragen om te stellen|nog open)$/i;
 
+/** Paragraphs of ours among what people wrote, and headings inside a section. */
+const OUR_PARAGRAPH =
+  /^\*\*(?:in het kort\.|let op\.|wat het precies is:|je vermoeden(?: vooraf)?:|ook nog niet bekend:)\*\*|^\*\*[^*]{1,80}(?<![:.])\*\*$/i;
+/** "Waarom kunnen:", above the reasons. */
+const ABOVE_REASONS = /^\*\*waarom [^*]{1,80}:\*\*/i;
+
+/** @param line of a summary of ours, as it stands there */
+export function isOurParagraph(line: string, section: NoteSection): boolean {
+  return OUR_PARAGRAPH.test(line) || (section === 'employee' && ABOVE_REASONS.test(line));
+}
+
 export function sectionOf(heading: string, inOurSummary: boolean): NoteSection {
   const title = titleOf(heading);
   if (inOurSummary && OURS.test(title)) return 'ours';

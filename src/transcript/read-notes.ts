@@ -1,9 +1,10 @@
 // Notes as passages: paragraphs, list items and table rows, of plain text or Markdown.
 import { sentencesIn } from '../pitfalls/sentences.ts';
 import { roleInLabel } from './label-words.ts';
-import { headsAgreements, type NoteSection, sectionOf } from './note-headings.ts';
+import { headsAgreements, isOurParagraph, type NoteSection, sectionOf } from './note-headings.ts';
 import type { Passage } from './passage.ts';
 import { cellsOf, hasMarkdown, isTableRule, plainMarkdown } from './plain-markdown.ts';
+import { withoutSentences } from './playbook-sentences.ts';
 import { allQuotesIn, quotesIn } from './quotes-in.ts';
 import { readSpeakerLine } from './speaker-line.ts';
 import { tidyWords } from './tidy-words.ts';
@@ -16,7 +17,7 @@ const HEADING = /^\s{0,3}(#{1,6})\s(.{0,200})/;
 const BARE_HEADING = /^\s{0,3}[*_]{0,2}([\p{L}][\p{L} ]{0,40}):[*_]{0,2}\s*$/u;
 /** "Afspraak:", "Actie 2:" in front of what it is. */
 const LONGEST_OWN_LABEL = 2;
-/** How our summary names an answer before it quotes it. */
+/** How our summary names an answer before it. */
 const LABEL = /^\*\*[^*]{1,80}:\*\*\s*/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const BEGINS_WITH_LETTER = /^[a-z]/i;
@@ -32,14 +33,21 @@ interface Piece {
   readonly section: NoteSection;
 }
 
+/** What the playbook brings into a summary of ours; only asked for when it is one. */
+export type ProgramSentences = () => ReadonlySet<string>;
+
 /** `text` with line ends as "\n". Front matter, code blocks and what our own summary adds are left out. */
-export function readNotes(text: string): readonly Passage[] {
+export function readNotes(
+  text: string,
+  programSentences: ProgramSentences = () => new Set(),
+): readonly Passage[] {
   const lines = text.split('\n');
   const first = afterFrontMatter(lines);
   const ours = isOurSummary(lines.slice(0, first));
   const pieces = piecesOf(lines, first, ours);
   const passages: Passage[] = [];
-  for (const piece of pieces) addPassages(piece, passages);
+  const program = ours ? programSentences() : undefined;
+  for (const piece of pieces) addPassages(piece, passages, program);
   return passages;
 }
 
@@ -116,7 +124,9 @@ function piecesOf(lines: readonly string[], first: number, ours: boolean): reado
     } else {
       // Beside the employee's words our summary lists the playbook's reasons.
       const reasons = ours && section === 'employee' && ITEM.test(line);
-      begin(at, line.replace(ITEM, ''), 'text', reasons ? 'ours' : section);
+      const added = reasons || (ours && isOurParagraph(line, section));
+      const words = line.replace(ITEM, '');
+      begin(at, ours ? words.replace(LABEL, '') : words, 'text', added ? 'ours' : section);
     }
   }
   return pieces.filter((piece) => piece.section !== 'ours');
@@ -153,10 +163,16 @@ function endOfCode(lines: readonly string[], at: number): number | undefined {
   return end === -1 ? undefined : end;
 }
 
-function addPassages({ line, lines, block, section }: Piece, passages: Passage[]): void {
+function addPassages(
+  { line, lines, block, section }: Piece,
+  passages: Passage[],
+  program: ReadonlySet<string> | undefined,
+): void {
   const joined = lines.join(' ');
   // Signs of Markdown go together on one line only.
-  const whole = tidyWords(hasMarkdown(joined) ? plainMarkdown(lines.join('\n')) : joined);
+  const read = tidyWords(hasMarkdown(joined) ? plainMarkdown(lines.join('\n')) : joined);
+  // What is quoted is always somebody's own.
+  const whole = program && block !== 'quote' ? withoutSentences(read, program).trim() : read;
   const label = readSpeakerLine(whole);
   const saysEmployee = label !== undefined && roleInLabel(label.label) === 'employee';
   const isQuote = block === 'quote' && (section === 'employee' || saysEmployee);

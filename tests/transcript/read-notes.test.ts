@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkPassages } from '../../src/transcript/check-passages.ts';
-import { sectionOf } from '../../src/transcript/note-headings.ts';
+import { isOurParagraph, sectionOf } from '../../src/transcript/note-headings.ts';
 import type { Passage } from '../../src/transcript/passage.ts';
+import { playbookSentences, withoutSentences } from '../../src/transcript/playbook-sentences.ts';
 import { readNotes } from '../../src/transcript/read-notes.ts';
 import { reportWords } from '../../src/wording/nl/report.ts';
 import { checkerFor } from '../support/check.ts';
+import { mainPlaybook } from '../support/main-playbook.ts';
 
 const read = (...lines: readonly string[]) => readNotes(lines.join('\n'));
 const texts = (passages: readonly Passage[]) => passages.map(({ text }) => text);
@@ -146,6 +148,70 @@ describe('a summary of our own', () => {
       'employee: Ik moet dat leren.',
       'agreement: De medewerker; Oefent',
     ]);
+  });
+
+  it('is read without the names of its answers, the times of its notes and its own remarks', () => {
+    const passages = read(
+      ...OURS,
+      '## Eerdere gesprekken',
+      '- **Eerder afgesproken:** Kim oefent.',
+      '',
+      '**Let op.** "Uitleggen" past niet bij kunnen. Nog een keer uitleggen helpt niet.',
+      '',
+      '## De oorzaak',
+      '**Waarom kunnen:** Jullie hebben dit samen vastgesteld.',
+      '',
+      '**Wat het precies is:** te veel tegelijk.',
+      '',
+      '**Je vermoeden vooraf:** willen, 70 % zeker; achteraf nog 20 %.',
+      '',
+      '## Rest van je voorbereiding',
+      '**Wat er speelt**',
+      '',
+      '## Notities',
+      '- **17.06 uur, bij hoe het gaat:** Kim zocht lang.',
+    );
+    expect(texts(passages)).toEqual(['Kim oefent.', 'Kim zocht lang.']);
+  });
+
+  it('is read without what was chosen and why that counts, but for what is quoted', () => {
+    const known = () => playbookSentences(mainPlaybook, [reportWords.here]);
+    const lines = [
+      ...OURS,
+      '## De omgeving',
+      '- **Omgeving:** Het systeem, de werkplek of de informatie werkt niet mee.',
+      '- **Soort:** uitleggen of nog eens doornemen. Gedaan: ja. Ik was er niet bij.',
+      '',
+      '## De oorzaak',
+      '| | jij | medewerker |',
+      '| - | - | - |',
+      '| Kunnen | Ja, een goede collega haalt het hier wel. **Hier zit het.** | "Ik zoek." |',
+    ];
+    expect(texts(readNotes(lines.join('\n'), known))).toEqual([
+      'Gedaan: ja. Ik was er niet bij.',
+      'Kunnen;',
+      '"Ik zoek."',
+    ]);
+    expect(withoutSentences('Ik zei: "Het systeem werkt." En toen', known())).toBe(
+      'Ik zei: "Het systeem werkt." En toen',
+    );
+  });
+
+  it('has remarks that still begin as we know them', () => {
+    const before = { cause: 'willen', name: 'willen', before: '70 %' };
+    const openings = [
+      reportWords.inShort,
+      reportWords.mind,
+      reportWords.kind,
+      reportWords.alsoUnknown,
+      reportWords.shift({ ...before, after: '20 %', shift: -1 })[0]?.text,
+      reportWords.shift(before)[0]?.text,
+    ];
+    expect(openings.map((text) => isOurParagraph(`**${text}** Meer`, 'notes'))).toEqual(
+      openings.map(() => true),
+    );
+    expect(isOurParagraph(`**${reportWords.why('Kunnen')}** Meer`, 'employee')).toBe(true);
+    expect(isOurParagraph('**Waarom het nodig is:** Meer', 'notes')).toBe(false);
   });
 
   it('has sections that still go by the names we know them by', () => {
