@@ -5,7 +5,7 @@ import { type Balance, balance } from './balance.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkTurns } from './check-turns.ts';
 import type { CheckedTurn } from './checked-turn.ts';
-import type { CheckedPassage } from './passage.ts';
+import type { CheckedPassage, Passage } from './passage.ts';
 import { type PointedCause, pointedCauses } from './pointed-causes.ts';
 import { type ProgramSentences, readNotes } from './read-notes.ts';
 import type { Reading } from './read-transcript.ts';
@@ -37,7 +37,8 @@ export function checkReading(
   programSentences?: ProgramSentences,
 ): CheckedText {
   if (reading.kind === 'notes') {
-    const passages = checkPassages(readNotes(reading.text, programSentences), checker);
+    const read = readNotes(reading.text, programSentences);
+    const passages = checkPassages(inFile(read, reading.lines), checker);
     return { kind: 'notes', passages, causes: pointedCauses(passages) };
   }
   const turns = checkTurns(reading.turns, checker);
@@ -46,6 +47,16 @@ export function checkReading(
   const causes = pointedCauses(turns);
   const advice = advise({ turns, balance: balanced, causes, pitfalls });
   return { kind: 'talk', turns, rolesFrom, wordsBefore, balance: balanced, causes, advice };
+}
+
+function inFile(
+  passages: readonly Passage[],
+  lines: readonly number[] | undefined,
+): readonly Passage[] {
+  if (lines === undefined) return passages;
+  return passages.map(({ n, line, text, kind, quotes }) => {
+    return { n, line: lines[line - 1] ?? line, text, kind, quotes };
+  });
 }
 
 export function flagCount(checked: CheckedText): number {

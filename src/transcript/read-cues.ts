@@ -14,6 +14,8 @@ interface Cue {
   from: number;
   to: number;
   lines: string[];
+  /** Of its time, in the file, from 1: the words begin on the next. */
+  line: number;
 }
 
 /** @returns undefined when the text has no cues: then it is something else. */
@@ -21,14 +23,30 @@ export function readCues(text: string): readonly Said[] | undefined {
   const isWebVtt = HEADER.test(text.trimStart());
   if (!isWebVtt && !text.includes('-->')) return undefined;
   const cues: Cue[] = [];
-  for (const block of text.trim().split(/\n[ \t]*\n/)) readBlock(block, isWebVtt, cues);
+  const trimmed = text.trim();
+  let line = lineEndsIn(text.slice(0, text.indexOf(trimmed))) + 1;
+  for (const block of trimmed.split(/\n[ \t]*\n/)) {
+    readBlock(block, line, { isWebVtt, cues });
+    line += lineEndsIn(block) + 2;
+  }
   if (cues.length === 0) return isWebVtt ? [] : undefined;
-  return cues.flatMap(({ from, to, lines }) =>
-    readCueText(lines.join('\n')).map((piece) => ({ ...piece, from, to })),
+  return cues.flatMap(({ from, to, lines, line: time }) =>
+    readCueText(lines.join('\n')).map((piece) => ({ ...piece, from, to, line: time + 1 })),
   );
 }
 
-function readBlock(block: string, isWebVtt: boolean, cues: Cue[]): void {
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+interface CuesSoFar {
+  readonly isWebVtt: boolean;
+  readonly cues: Cue[];
+}
+
+function readBlock(block: string, first: number, { isWebVtt, cues }: CuesSoFar): void {
   const lines = block.split('\n');
   const times = lines.map(readCueTime);
   const hasTime = times.some((time) => time !== undefined);
@@ -42,7 +60,7 @@ function readBlock(block: string, isWebVtt: boolean, cues: Cue[]): void {
   for (const [at, line] of lines.entries()) {
     const time = times[at];
     if (time !== undefined) {
-      cues.push({ ...time, lines: [] });
+      cues.push({ ...time, lines: [], line: first + at });
       begun = true;
       continue;
     }

@@ -1,5 +1,5 @@
 // Notes as passages: paragraphs, list items and table rows, of plain text or Markdown.
-import { sentencesIn } from '../pitfalls/sentences.ts';
+import { cutText, linesOfParts } from './cut-text.ts';
 import { roleInLabel } from './label-words.ts';
 import { headsAgreements, isOurParagraph, type NoteSection, sectionOf } from './note-headings.ts';
 import type { Passage } from './passage.ts';
@@ -8,9 +8,6 @@ import { withoutSentences } from './playbook-sentences.ts';
 import { allQuotesIn, quotesIn } from './quotes-in.ts';
 import { readSpeakerLine } from './speaker-line.ts';
 import { tidyWords } from './tidy-words.ts';
-
-/** Longer pieces are cut at the end of a sentence: a sign is looked for in a few sentences, not in a book. */
-const LONGEST = 2_000;
 
 const HEADING = /^\s{0,3}(#{1,6})\s(.{0,200})/;
 /** A heading without a sign: "Afspraken:" alone on a line. */
@@ -179,9 +176,12 @@ function addPassages(
   const isAgreed = section === 'agreements' || isAgreementLabel(label?.label ?? '');
   const kind = isQuote ? 'employee' : isAgreed ? 'agreement' : 'note';
   const quotesOf = section === 'employee' || saysEmployee ? allQuotesIn : quotesIn;
-  for (const text of cut(whole)) {
+  const parts = cutText(whole);
+  const begin = parts.length > 1 ? linesOfParts(parts, lines) : [0];
+  for (const [at, text] of parts.entries()) {
     const quotes = isQuote ? [] : quotesOf(text);
-    passages.push({ n: passages.length + 1, line, text, kind, quotes });
+    const place = line + (begin[at] ?? 0);
+    passages.push({ n: passages.length + 1, line: place, text, kind, quotes });
   }
 }
 
@@ -189,18 +189,4 @@ function isAgreementLabel(label: string): boolean {
   if (label === '') return false;
   const words = label.split(' ');
   return words.length <= LONGEST_OWN_LABEL && headsAgreements(label);
-}
-
-function cut(text: string): readonly string[] {
-  if (text.length <= LONGEST) return text === '' ? [] : [text];
-  const parts: string[] = [];
-  let part = '';
-  for (const sentence of sentencesIn(text)) {
-    if (part !== '' && part.length + sentence.text.length > LONGEST) {
-      parts.push(part);
-      part = '';
-    }
-    part += part === '' ? sentence.text : ` ${sentence.text}`;
-  }
-  return part === '' ? parts : [...parts, part];
 }

@@ -16,8 +16,8 @@ export type Reading =
     })
   /** It is a talk, but not clear whose side is whose; or nobody in it has the name that was given. */
   | { readonly kind: 'unclear'; readonly speakers: readonly string[] }
-  /** `text` without cue times, where there were any. */
-  | { readonly kind: 'notes'; readonly text: string };
+  /** `text` without cue times, where there were any; `lines` tells for each of its lines which it is in the file. */
+  | { readonly kind: 'notes'; readonly text: string; readonly lines?: readonly number[] };
 
 /** Only where somebody is said to talk: notes are full of these. */
 const ITALIC_NAME = /^[ \t]*[*_]([^*_:\n]{1,60})(?::[*_]|[*_]:)/gm;
@@ -38,11 +38,21 @@ export function readTranscript(
   if (cues !== undefined) {
     const named = nameCues(cues, lead);
     if (named !== undefined) return asTalk(named, '', lead);
-    return { kind: 'notes', text: cues.map((cue) => cue.text).join('\n') };
+    return notesOf(cues);
   }
   const body = withoutFrontMatter(plain);
   const found = readLines(body, lead) ?? readLoosely(body, lead);
   return found ? asTalk(found.said, found.preamble, lead) : { kind: 'notes', text: plain };
+}
+
+function notesOf(cues: readonly Said[]): Reading {
+  const lines: number[] = [];
+  for (const { text, line = 1 } of cues) {
+    lines.push(line);
+    if (text.includes('\n'))
+      for (const at of text.split('\n').keys()) if (at > 0) lines.push(line + at);
+  }
+  return { kind: 'notes', text: cues.map(({ text }) => text).join('\n'), lines };
 }
 
 /** Whoever names the lead says that it is a talk: then what looks like a list with heads is one. */

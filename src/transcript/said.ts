@@ -4,6 +4,8 @@ export interface Said {
   /** Absent: whoever spoke before goes on. */
   readonly speaker?: string;
   readonly text: string;
+  /** In the file, from 1; where it is known. */
+  readonly line?: number;
   /** Both in seconds. */
   readonly from?: number;
   readonly to?: number;

@@ -80,6 +80,16 @@ describe('who leads the team', () => {
   });
 });
 
+it('names the line in the file for a recording without names', async () => {
+  const cue = (at: number, text: string) => `00:${at}.000 --> 00:${at}.900\n${text}\n`;
+  const cues = Array.from({ length: 60 }, (_, at) =>
+    cue(at + 10, 'Dit is een zin van wel tien woorden om te vullen.'),
+  );
+  const text = `WEBVTT\n\n${cues.join('\n')}\n${cue(75, 'Dit is je laatste kans.')}`;
+  const { out } = await runTheCheck({ file: inFile(text), phrases: PHRASES });
+  expect(out).toMatch(/^Regel 1\d\d · notitie$/m);
+});
+
 describe('a lead who was named', () => {
   it.each([
     ['notes', 'Petra was laat.\n\nKim gaat oefenen.\n'],

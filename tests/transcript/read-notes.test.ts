@@ -92,6 +92,16 @@ describe('notes', () => {
   });
 });
 
+it.each(['met wat woorden achter elkaar', 'met  **nog** wat woorden'])(
+  'tells of each part of a long paragraph on which line it begins: %s',
+  (words) => {
+    const lines = Array.from({ length: 150 }, (_, i) => `Zin ${i + 1} staat hier ${words}.`);
+    const passages = read('# Lang', '', ...lines);
+    expect(passages.length).toBeGreaterThan(2);
+    for (const { line, text } of passages) expect(text).toMatch(new RegExp(`^Zin ${line - 2} `));
+  },
+);
+
 describe('whose words a quote holds', () => {
   it.each([
     ['De medewerker zei: "Ik weet het niet."', ['Ik weet het niet.']],

@@ -174,9 +174,14 @@ describe('WebVTT', () => {
     expect(second).toMatchObject({ from: 8.5, spoken: 1.5, pauses: [5] });
   });
 
-  it('without a name anywhere is notes', () => {
-    const reading = readTranscript(webvtt(cue(1, 'Hoi.'), cue(2, 'Kom binnen.')));
-    expect(reading).toEqual({ kind: 'notes', text: 'Hoi.\nKom binnen.' });
+  it('without a name anywhere is notes, with the lines they stand on in the file', () => {
+    const text = webvtt(cue(1, 'Hoi.'), 'NOTE\nniets', cue(2, 'Kom\nbinnen.'));
+    const reading = readTranscript(`\n${text}`);
+    expect(reading).toEqual({ kind: 'notes', text: 'Hoi.\nKom\nbinnen.', lines: [6, 13, 14] });
+    for (const line of ['Hoi.', 'Kom', 'binnen.']) {
+      const place = `\n${text}`.split('\n').indexOf(line) + 1;
+      expect(reading).toMatchObject({ lines: expect.arrayContaining([place]) });
+    }
   });
 });
 
