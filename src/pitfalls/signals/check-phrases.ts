@@ -1,6 +1,6 @@
 // Whether the phrases of signals can be read, and whether the word lists they name exist.
-import { nearMiss } from '../../playbook/near-miss.ts';
 import type { Path } from '../../playbook/problem.ts';
+import { KnownNames } from './known-names.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SignalFinding } from './signal-problem.ts';
@@ -18,6 +18,10 @@ export function checkPhrases(
 ): readonly SignalFinding[] {
   const findings: SignalFinding[] = [];
   const used = new Set<string>();
+  const knownNames = {
+    list: new KnownNames(Object.keys(words)),
+    class: new KnownNames(CLASS_NAMES),
+  };
   const check = (written: string, path: Path): Phrase | undefined => {
     // An empty text has been reported where it was read.
     if (written === '') return undefined;
@@ -29,14 +33,14 @@ export function checkPhrases(
       return undefined;
     }
     for (const { type, name } of namesIn(read.phrase)) {
-      const known = type === 'list' ? Object.keys(words) : CLASS_NAMES;
+      const known = knownNames[type];
       if (type === 'list') used.add(name);
-      if (known.includes(name)) continue;
+      if (known.has(name)) continue;
       findings.push({
         code: type === 'list' ? 'unknown-words' : 'unknown-class',
         path,
-        details: { ...phrase, name, known: known.join(', ') },
-        nearMiss: nearMiss(name, known),
+        details: { ...phrase, name, ...known.shown },
+        nearMiss: known.meantBy(name),
       });
     }
     return read.phrase;

@@ -99,6 +99,16 @@ export class FieldReader {
     );
   }
 
+  /** A list of texts under every key. Too many keys is said; they are read all the same, because phrases name them. */
+  textsByKey(): Readonly<Record<string, readonly string[]>> {
+    const keys = this.keys();
+    if (keys.length > MOST_ITEMS) {
+      const details = { key: String(this.path.at(-1)), limit: String(MOST_ITEMS) };
+      this.report({ code: 'too-many', details });
+    }
+    return Object.fromEntries(keys.map((key) => [key, this.texts(key)]));
+  }
+
   /** The values of a list, of which there must be at least `least`. */
   items(key: string, least = 1): PlainMap[string][] {
     const value = this.#needed(key);

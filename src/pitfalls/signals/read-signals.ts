@@ -26,7 +26,7 @@ export function readSignals(written: PlainMap): ReadSignals {
   const findings: SignalFinding[] = [];
   const top = new FieldReader(written, [], findings);
   top.reportUnknown(['words', 'reported', 'signals']);
-  const words = top.has('words') ? readWords(top.inner('words')) : {};
+  const words = top.has('words') ? top.inner('words').textsByKey() : {};
   const reported = top.has('reported')
     ? maps(top, 'reported', findings).map((fields) => placed(fields, readReported(fields)))
     : [];
@@ -80,10 +80,6 @@ function maps(top: FieldReader, key: string, findings: SignalFinding[]): readonl
     findings.push({ code: 'wrong-type', path, details: { expected: 'object', found } });
     return [];
   });
-}
-
-function readWords(fields: FieldReader): Signals['words'] {
-  return Object.fromEntries(fields.keys().map((name) => [name, fields.texts(name)]));
 }
 
 function readReported(fields: FieldReader): ReportedSpeech {

@@ -61,7 +61,7 @@ const own: Record<OwnSignalCode, Sentence> & Partial<Record<ProblemCode, Sentenc
   'unknown-words': (d) =>
     d.known === ''
       ? `${phrase(d)}: er is geen woordenlijst "${d.name}". Zet hem onder "words".`
-      : `${phrase(d)}: er is geen woordenlijst "${d.name}". Wel: ${oneOf(d.known)}.`,
+      : `${phrase(d)}: er is geen woordenlijst "${d.name}". Wel${d.more ? ' bijvoorbeeld' : ''}: ${oneOf(d.known)}.`,
   'unknown-class': (d) => `${phrase(d)}: <${d.name}> bestaat niet. Wel: ${oneOf(d.known)}.`,
   'not-one-word': (d) =>
     `de woordenlijst "${d.name}": "${d.phrase}" is meer dan één woord. Zet dat in een zinsdeel van het signaal zelf.`,
