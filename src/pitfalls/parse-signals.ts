@@ -34,11 +34,20 @@ export function parseSignals(name: string, files: readonly PlaybookFile[]): Pars
   const read = readSignals(value);
   const findings = [...read.findings, ...checkExamples(read.signals, read.examples)];
   const placed = findings.map((finding) => placeOf(finding, locate));
-  const problems = [...source.problems, ...placed]
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
-    .slice(0, MOST_PROBLEMS);
+  const problems = firstOf([...source.problems, ...placed]);
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
   return { ok: true, signals: read.signals, warnings: problems };
+}
+
+/** As many as can be shown, in the order of the file; no error gives way to a warning. */
+function firstOf(problems: readonly SignalProblem[]): readonly SignalProblem[] {
+  const inOrder = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const isError = ({ severity }: SignalProblem) => severity === 'error';
+  const errors = inOrder.filter(isError).slice(0, MOST_PROBLEMS);
+  const room = MOST_PROBLEMS - errors.length;
+  const warnings = inOrder.filter((problem) => !isError(problem)).slice(0, room);
+  const kept = new Set([...errors, ...warnings]);
+  return inOrder.filter((problem) => kept.has(problem));
 }
 
 /** Places are found as those of the playbook's own findings are; any code of theirs will do to ask. */

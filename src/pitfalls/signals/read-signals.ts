@@ -3,6 +3,7 @@ import type { Path } from '../../playbook/problem.ts';
 import { isPlainMap, type PlainMap } from '../../playbook/read-yaml-node.ts';
 import { UTTERANCE_KINDS } from '../utterance.ts';
 import { checkPhrases, type WrittenPhrases } from './check-phrases.ts';
+import { ErrorPlaces } from './error-places.ts';
 import { FieldReader } from './field-reader.ts';
 import { type Example, readExamples } from './read-example.ts';
 import { readSignal } from './read-signal.ts';
@@ -47,8 +48,8 @@ export function readSignals(written: PlainMap): ReadSignals {
   ];
   findings.push(...duplicateIds(signals), ...checkPhrases(phrases, words));
 
-  const errors = findings.filter(({ code }) => severityOf(code) === 'error');
-  const sound = <T>({ path }: Placed<T>) => !errors.some((error) => liesIn(error.path, path));
+  const errors = new ErrorPlaces(findings.filter(({ code }) => severityOf(code) === 'error'));
+  const sound = <T>({ path }: Placed<T>) => !errors.liesIn(path);
   const soundWords = Object.entries(words).map(([name, list]): [string, readonly string[]] => [
     name,
     list.filter((value, i) => sound({ value, path: ['words', name, i] })),
@@ -66,10 +67,6 @@ export function readSignals(written: PlainMap): ReadSignals {
 
 function placed<T>({ path }: FieldReader, value: T): Placed<T> {
   return { value, path };
-}
-
-function liesIn(path: Path, owner: Path): boolean {
-  return owner.every((step, i) => path[i] === step);
 }
 
 function maps(top: FieldReader, key: string, findings: SignalFinding[]): readonly FieldReader[] {

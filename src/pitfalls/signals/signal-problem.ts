@@ -44,6 +44,12 @@ export interface SignalFinding {
   readonly other?: Path;
 }
 
+/** Put together once: it is asked for every finding, and there may be a hundred thousand. */
+const SEVERITIES: Readonly<Record<SignalProblemCode, Severity>> = {
+  ...PROBLEM_SEVERITY,
+  ...SIGNAL_SEVERITY,
+};
+
 export function severityOf(code: SignalProblemCode): Severity {
-  return { ...PROBLEM_SEVERITY, ...SIGNAL_SEVERITY }[code];
+  return SEVERITIES[code];
 }
