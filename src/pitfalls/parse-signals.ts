@@ -6,6 +6,7 @@ import { readYamlSource } from '../playbook/yaml-source.ts';
 import { checkExamples } from './signals/check-examples.ts';
 import { readSignals } from './signals/read-signals.ts';
 import type { Signals } from './signals/signal.ts';
+import { SignalMatcher } from './signals/signal-matcher.ts';
 import { type SignalFinding, type SignalProblem, severityOf } from './signals/signal-problem.ts';
 
 export type ParsedSignals =
@@ -32,7 +33,10 @@ export function parseSignals(name: string, files: readonly PlaybookFile[]): Pars
   }
   const { value, locate } = mergeSources([source]);
   const read = readSignals(value);
-  const findings = [...read.findings, ...checkExamples(read.signals, read.examples)];
+  const findings = [
+    ...read.findings,
+    ...checkExamples(new SignalMatcher(read.signals), read.examples),
+  ];
   const placed = findings.map((finding) => placeOf(finding, locate));
   const problems = firstOf([...source.problems, ...placed]);
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };

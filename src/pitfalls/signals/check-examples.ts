@@ -1,15 +1,14 @@
 // Whether signals fire where their own examples say they do, and are silent where they say they are.
 import type { Example } from './read-example.ts';
-import type { Signal, Signals } from './signal.ts';
-import { type SignalHit, SignalMatcher } from './signal-matcher.ts';
+import type { Signal } from './signal.ts';
+import type { SignalHit, SignalMatcher } from './signal-matcher.ts';
 import type { SignalFinding } from './signal-problem.ts';
 
 export function checkExamples(
-  signals: Signals,
+  matcher: SignalMatcher,
   examples: ReadonlyMap<Signal, readonly Example[]>,
 ): readonly SignalFinding[] {
-  const matcher = new SignalMatcher(signals);
-  return signals.signals.flatMap((signal) =>
+  return matcher.signals.signals.flatMap((signal) =>
     (examples.get(signal) ?? []).flatMap((example) => checkExample(signal, example, matcher)),
   );
 }
@@ -25,21 +24,26 @@ function checkExample(
     const kinds = signal.scope.kinds.join(', ');
     return [{ code: 'example-not-in-scope', path, details: { ...details, kinds } }];
   }
-  const hit = hitsOf(turns, matcher).find((one) => one.signal === signal);
+  const [hit] = hitsOf(signal, turns, matcher);
   if (fires) return hit ? [] : [{ code: 'example-silent', path, details }];
   return hit ? [{ code: 'example-fires', path, details: { ...details, words: hit.words } }] : [];
 }
 
 type HitWords = SignalHit & { readonly words: string };
 
-function hitsOf(turns: Example['turns'], matcher: SignalMatcher): readonly HitWords[] {
+/** Of this signal alone: asking them all would take the square of what an author writes. */
+function hitsOf(
+  signal: Signal,
+  turns: Example['turns'],
+  matcher: SignalMatcher,
+): readonly HitWords[] {
   const single = turns.flatMap((turn, i) => {
     const before = turn.before ?? turns[i - 1];
     return matcher
-      .hitsIn(before ? { ...turn, before } : turn)
+      .hitsIn(before ? { ...turn, before } : turn, signal)
       .map((hit) => ({ ...hit, words: turn.text.slice(hit.start, hit.end) }));
   });
-  const whole = matcher.hitsInTurns(turns).map((hit) => ({
+  const whole = matcher.hitsInTurns(turns, signal).map((hit) => ({
     ...hit,
     words: turns[hit.turn]?.text.slice(hit.start, hit.end) ?? '',
   }));

@@ -27,19 +27,24 @@ export interface Judged {
 /** The build has packed the phrases, so that a check need not; others are read here. */
 export class Lookout {
   readonly #signals: readonly Signal[];
+  readonly #numbers: ReadonlyMap<Signal, number>;
   readonly #engine: PhraseEngine;
 
   /** @throws Error on a phrase that cannot be read: signals were checked before. */
   constructor(kind: UtteranceKind, all: Signals) {
     const { machine, signals } = all.compiled?.[kind] ?? packLookout(kind, all);
     this.#signals = all.signals;
+    this.#numbers = new Map(all.signals.map((signal, i) => [signal, i]));
     this.#engine = new PhraseEngine({ ...machine, signals });
   }
 
-  /** In the order in which the phrases end that made the signals look; those that are silent are left out. */
-  judge(text: string): readonly Judged[] {
+  /**
+   * In the order in which the phrases end that made the signals look; those that are silent are left out, and with
+   * `only` all others.
+   */
+  judge(text: string, only?: Signal): readonly Judged[] {
     return this.#engine
-      .judge(text)
+      .judge(text, only && this.#numberOf(only))
       .map(({ signal, hits }) => ({ signal: this.#signals[signal] as Signal, hits }));
   }
 
@@ -47,13 +52,17 @@ export class Lookout {
   sight(text: string, signals: readonly Signal[]): readonly Sightings[] {
     const words = this.words(text);
     return signals.map((signal) => {
-      const number = this.#signals.indexOf(signal);
+      const number = this.#numberOf(signal);
       const seen = PHRASE_ROLES.map((role, r) => {
         return [role, this.#engine.look(text, number, r).sort(byPlace)] as const;
       });
       const byRole = new Map(seen);
       return { words, hits: (role) => byRole.get(role) ?? [] };
     });
+  }
+
+  #numberOf(signal: Signal): number {
+    return this.#numbers.get(signal) ?? -1;
   }
 
   words(text: string): Words {

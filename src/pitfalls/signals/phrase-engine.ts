@@ -118,8 +118,11 @@ export class PhraseEngine {
     return this.#show(text);
   }
 
-  /** The signals with a reason to look at a text, in the order in which the phrases end that gave it. */
-  judge(text: string): readonly JudgedSignal[] {
+  /**
+   * The signals with a reason to look at a text, in the order in which the phrases end that gave it; or `only` the one
+   * with this number.
+   */
+  judge(text: string, only?: number): readonly JudgedSignal[] {
     this.#walk(text);
     const length = this.#exports.judge();
     const numbers = this.#memory.numbers(this.#exports.placeOfJudged(), length);
@@ -127,7 +130,8 @@ export class PhraseEngine {
     for (let at = 0; at < length; ) {
       const signal = numbers[at++] as number;
       const count = numbers[at++] as number;
-      if (count === NOT_JUDGED) judged.push({ signal, hits: undefined });
+      if (only !== undefined && only !== signal) at += Math.max(count, 0) * PER_JUDGED;
+      else if (count === NOT_JUDGED) judged.push({ signal, hits: undefined });
       else {
         const hits: JudgedHit[] = [];
         for (const until = at + count * PER_JUDGED; at < until; at += PER_JUDGED) {

@@ -3,7 +3,7 @@ import type { Utterance, UtteranceKind } from '../utterance.ts';
 import { Lookout } from './lookout.ts';
 import { type OthersSpan, othersSpans } from './others-spans.ts';
 import type { PhraseHit } from './phrase-machine.ts';
-import { withoutOverlap } from './sightings.ts';
+import { type Sightings, withoutOverlap } from './sightings.ts';
 import type { Signal, Signals } from './signal.ts';
 import type { SightedTurn } from './signal-kind.ts';
 import { kindOf } from './signal-kinds.ts';
@@ -30,16 +30,19 @@ export class SignalMatcher {
     this.signals = signals;
   }
 
-  /** How much was looked at so far, for tests: it grows with the length of the texts, and with nothing else. */
+  /**
+   * How much was looked at so far, for tests: it grows with the length of the texts, and by one for each signal that
+   * its kind judges.
+   */
   get steps(): number {
     return this.#steps;
   }
 
-  /** The signals that fire on one text; every hit of every signal. */
-  hitsIn(utterance: Utterance): readonly SignalHit[] {
+  /** The signals that fire on one text; every hit of every signal, or of `only` this one. */
+  hitsIn(utterance: Utterance, only?: Signal): readonly SignalHit[] {
     const lookout = this.#lookout(utterance.kind);
     const found: SignalHit[] = [];
-    const judged = lookout.judge(utterance.text);
+    const judged = lookout.judge(utterance.text, only);
     this.#steps += lookout.steps;
     for (const { signal, hits } of judged) {
       if (hits === undefined) found.push(...this.#find(signal, utterance));
@@ -55,10 +58,11 @@ export class SignalMatcher {
   }
 
   /** The signals that fire on a talk as a whole; those on single turns are not among them. */
-  hitsInTurns(turns: readonly Utterance[]): readonly SignalTurnHit[] {
-    const overTurns = this.signals.signals.filter((signal) => kindOf(signal).findInTurns);
+  hitsInTurns(turns: readonly Utterance[], only?: Signal): readonly SignalTurnHit[] {
+    const asked = only === undefined ? this.signals.signals : [only];
+    const overTurns = asked.filter((signal) => kindOf(signal).findInTurns);
     if (overTurns.length === 0) return [];
-    const sighted = turns.map(({ kind, text }) => this.#lookout(kind).sight(text, overTurns));
+    const sighted = turns.map((turn) => this.#sight(turn, overTurns));
     return overTurns.flatMap((signal, s) => {
       const all = turns.flatMap(({ kind }, turn): SightedTurn[] => {
         const sightings = sighted[turn]?.[s];
@@ -72,13 +76,19 @@ export class SignalMatcher {
     });
   }
 
-  #find(signal: Signal, { kind, text, before }: Utterance): readonly SignalHit[] {
+  #find(signal: Signal, utterance: Utterance): readonly SignalHit[] {
     const { find } = kindOf(signal);
-    const [here] = this.#lookout(kind).sight(text, [signal]);
+    const [here] = this.#sight(utterance, [signal]);
     if (find === undefined || here === undefined) return [];
-    const [earlier] = before ? this.#lookout(before.kind).sight(before.text, [signal]) : [];
+    const { before } = utterance;
+    const [earlier] = before ? this.#sight(before, [signal]) : [];
     const turn = before && earlier && { kind: before.kind, sightings: earlier };
     return find(signal, here, turn).map((hit) => ({ signal, ...placeOf(hit, here.words) }));
+  }
+
+  #sight({ kind, text }: Utterance, signals: readonly Signal[]): readonly Sightings[] {
+    this.#steps += signals.length;
+    return this.#lookout(kind).sight(text, signals);
   }
 
   #lookout(kind: UtteranceKind): Lookout {
