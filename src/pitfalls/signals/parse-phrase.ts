@@ -10,14 +10,18 @@ const DEFAULT_GAP = 3;
 /** A part of a word says little when it is shorter than this. */
 const SHORTEST_PART = 3;
 
-const MARK_SIGNS: Readonly<Record<string, number>> = {
-  '^^': MARKS.textBegin,
-  $$: MARKS.textEnd,
-  '^': MARKS.begin,
-  $: MARKS.end,
-  '?': MARKS.question,
-};
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+// Maps, because "constructor" is a word as well.
+const MARK_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['^^', MARKS.textBegin],
+  ['$$', MARKS.textEnd],
+  ['^', MARKS.begin],
+  ['$', MARKS.end],
+  ['?', MARKS.question],
+]);
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 /** One piece of a phrase; what it does not know comes out as the last: a sign by itself. */
 const PIECE =
   /\s+|(?:\.\.\.|…)\d*|\^\^|\$\$|[()[\]|^$?]|\{[^{}]*\}|<[^<>]*>|\p{L}(?:[./]\p{L})+\.?(?!\p{L})|\*?[\p{L}\p{M}\p{N}'’‘ʼ`´-]+\*?|./gsu;
@@ -31,8 +35,8 @@ export function parsePhrase(written: string): ReadPhrase {
     const phrase = new PhraseReader(written.match(PIECE) ?? []).read();
     if (canBeEmpty(phrase)) throw new FaultFound({ code: 'phrase-empty' });
     if (!hasWord(phrase)) throw new FaultFound({ code: 'phrase-empty' });
-    const edge = gapAtEdge(phrase);
-    if (edge) throw new FaultFound({ code: 'phrase-gap', gap: '...' });
+    const gap = gapAtEdge(phrase);
+    if (gap !== undefined) throw new FaultFound({ code: 'phrase-gap', gap });
     return { ok: true, phrase };
   } catch (error) {
     if (error instanceof FaultFound) return { ok: false, fault: error.fault };
@@ -82,7 +86,7 @@ class PhraseReader {
       const piece = this.#pieces[this.#at];
       if (piece === undefined || piece === '|' || piece === ')' || piece === ']') break;
       this.#at++;
-      const closing = CLOSES[piece];
+      const closing = CLOSES.get(piece);
       if (closing === undefined) parts.push(...readPiece(piece));
       else parts.push(this.#readGroup(piece, closing, depth + 1));
     }
@@ -102,13 +106,13 @@ class PhraseReader {
 }
 
 function readPiece(piece: string): readonly Phrase[] {
-  const mark = MARK_SIGNS[piece];
+  const mark = MARK_SIGNS.get(piece);
   if (mark !== undefined) return [{ type: 'mark', mark }];
   const gap = /^(?:\.\.\.|…)(\d*)$/.exec(piece);
   if (gap) {
     const most = gap[1] === '' ? DEFAULT_GAP : Number(gap[1]);
     if (most < 1 || most > WIDEST_GAP) throw new FaultFound({ code: 'phrase-gap', gap: piece });
-    return [{ type: 'gap', most }];
+    return [{ type: 'gap', most, written: piece }];
   }
   if (piece.length > 1 && piece.startsWith('{')) {
     return [{ type: 'list', name: piece.slice(1, -1).trim() }];
@@ -164,18 +168,18 @@ function hasWord(phrase: Phrase): boolean {
   }
 }
 
-/** A gap at the edge of the phrase or of an option would say nothing. */
-function gapAtEdge(phrase: Phrase): boolean {
+/** A gap at the edge of the phrase or of an option would say nothing. @returns it as it is written. */
+function gapAtEdge(phrase: Phrase): string | undefined {
   switch (phrase.type) {
     case 'gap':
-      return true;
+      return phrase.written;
     case 'sequence': {
       const [first, last] = [phrase.parts[0], phrase.parts.at(-1)];
-      return [first, last].some((part) => part !== undefined && gapAtEdge(part));
+      return (first && gapAtEdge(first)) ?? (last && gapAtEdge(last));
     }
     case 'choice':
-      return phrase.options.some(gapAtEdge);
+      return phrase.options.map(gapAtEdge).find((gap) => gap !== undefined);
     default:
-      return false;
+      return undefined;
   }
 }

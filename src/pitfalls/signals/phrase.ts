@@ -17,7 +17,7 @@ export type Phrase =
   | { readonly type: 'list'; readonly name: string }
   | { readonly type: 'class'; readonly name: string }
   | { readonly type: 'mark'; readonly mark: number }
-  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'gap'; readonly most: number; readonly written: string }
   | { readonly type: 'sequence'; readonly parts: readonly Phrase[] }
   | { readonly type: 'choice'; readonly options: readonly Phrase[]; readonly optional: boolean };
 

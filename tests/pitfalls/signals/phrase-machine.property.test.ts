@@ -8,7 +8,9 @@ import { splitWords } from '../../../src/pitfalls/signals/split-words.ts';
 const WORDS = ['aap', 'noot', 'mies', 'wim'] as const;
 
 const anyWord = fc.constantFrom(...WORDS).map((usual): Phrase => ({ type: 'word', usual }));
-const anyGap = fc.integer({ min: 1, max: 3 }).map((most): Phrase => ({ type: 'gap', most }));
+const anyGap = fc
+  .integer({ min: 1, max: 3 })
+  .map((most): Phrase => ({ type: 'gap', most, written: `...${most}` }));
 
 const { anySequence } = fc.letrec<{ anyPhrase: Phrase; anySequence: Phrase }>((tie) => ({
   anyPhrase: fc.oneof(

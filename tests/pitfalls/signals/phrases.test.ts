@@ -69,3 +69,21 @@ describe('a phrase is refused for', () => {
     expect(read.ok ? undefined : read.fault.code).toBe(code);
   });
 });
+
+it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'takes "%s" for a word like any other',
+  (word) => {
+    expect(foundBy(`een ${word}`, `Hij is een ${word} hier.`)).toEqual([`een ${word}`]);
+  },
+);
+
+it.each([
+  ['het ...5', '...5'],
+  ['het ...3', '...3'],
+  ['… het', '…'],
+  ['(het …4|dat) is', '…4'],
+  ['het ...40 is', '...40'],
+])('names the gap that does not fit as it is written: %s', (phrase, gap) => {
+  const read = parsePhrase(phrase);
+  expect(read.ok ? undefined : read.fault).toEqual({ code: 'phrase-gap', gap });
+});
