@@ -3,6 +3,7 @@ import { nearMiss } from '../../playbook/near-miss.ts';
 import type { Path } from '../../playbook/problem.ts';
 import { isPlainMap, type PlainMap } from '../../playbook/read-yaml-node.ts';
 import type { SignalFinding } from './signal-problem.ts';
+import { writtenKind } from './written-kind.ts';
 
 const LONGEST_TEXT = 2000;
 const MOST_ITEMS = 400;
@@ -55,7 +56,7 @@ export class FieldReader {
     const value = this.#needed(key);
     const path = [...this.path, key];
     if (value === undefined) return min;
-    if (typeof value !== 'number' || (whole && !Number.isInteger(value))) {
+    if (typeof value !== 'number' || Number.isNaN(value) || (whole && !Number.isInteger(value))) {
       this.#wrongType(whole ? 'int' : 'number', value, path);
     } else if (value < min) {
       this.#findings.push({ code: 'too-low', path, details: { key, limit: String(min) } });
@@ -194,7 +195,10 @@ export class FieldReader {
   }
 
   #wrongType(expected: string, value: PlainMap[string], path: Path): void {
-    const found = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-    this.#findings.push({ code: 'wrong-type', path, details: { expected, found } });
+    this.#findings.push({
+      code: 'wrong-type',
+      path,
+      details: { expected, found: writtenKind(value) },
+    });
   }
 }

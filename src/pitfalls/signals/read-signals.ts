@@ -10,6 +10,7 @@ import { readSignal } from './read-signal.ts';
 import type { ReportedSpeech, Signal, Signals } from './signal.ts';
 import { kindOf } from './signal-kinds.ts';
 import { type SignalFinding, severityOf } from './signal-problem.ts';
+import { writtenKind } from './written-kind.ts';
 
 export interface ReadSignals {
   /** What is sound among what is written. */
@@ -73,7 +74,7 @@ function maps(top: FieldReader, key: string, findings: SignalFinding[]): readonl
   return top.items(key).flatMap((item, i) => {
     const path = [key, i];
     if (isPlainMap(item)) return [new FieldReader(item, path, findings)];
-    const found = Array.isArray(item) ? 'array' : item === null ? 'null' : typeof item;
+    const found = writtenKind(item);
     findings.push({ code: 'wrong-type', path, details: { expected: 'object', found } });
     return [];
   });
