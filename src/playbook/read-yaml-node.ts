@@ -24,8 +24,12 @@ export function isPlainMap(value: unknown): value is PlainMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `lineOf` gives the line (from 1) of an offset. */
-export function readYamlNode(root: Node, lineOf: (offset: number) => number): ReadNode {
+/** @param text the whole file; `lineOf` gives the line (from 1) of an offset. */
+export function readYamlNode(
+  root: Node,
+  text: string,
+  lineOf: (offset: number) => number,
+): ReadNode {
   const findings: TextFinding[] = [];
   const targets = new Map<Alias, Node>();
   const anchors = new Map<string, Node>();
@@ -80,12 +84,16 @@ export function readYamlNode(root: Node, lineOf: (offset: number) => number): Re
     return value;
   };
 
+  const writtenAs = ({ range }: Scalar) => (range ? text.slice(range[0], range[1]) : '');
+
   const readScalar = (scalar: Scalar): Plain => {
     const { value } = scalar;
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (typeof value !== 'string') return value === null ? null : String(value);
-    // Only an escape in double quotes can bring in what the text itself does not hold.
-    const control = scalar.type === 'QUOTE_DOUBLE' ? controlCharacterIn(value) : -1;
+    // Only an escape in double quotes can bring in what the text itself does not hold; what it does hold has been told.
+    const isEscaped =
+      scalar.type === 'QUOTE_DOUBLE' && controlCharacterIn(writtenAs(scalar)) === -1;
+    const control = isEscaped ? controlCharacterIn(value) : -1;
     if (control !== -1 && aliasDepth === 0) {
       report('control-character', scalar, { character: nameOfCharacter(value, control) });
     }

@@ -58,7 +58,7 @@ function readDocument(text: string, lines: TextLines, isOnlyFile: boolean): Read
   if (root === null || isNothing(root)) {
     return { findings: [{ code: emptyCode(text, isOnlyFile), offset: 0 }] };
   }
-  const { value, targets, findings } = readYamlNode(root, lineOf);
+  const { value, targets, findings } = readYamlNode(root, text, lineOf);
   if (isPlainMap(value)) return { root, targets, value, findings };
   const notAMap: TextFinding = { code: 'not-a-map', offset: root.range[0] };
   return { findings: findings.length > 0 ? findings : [notAMap] };

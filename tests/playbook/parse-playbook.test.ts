@@ -155,3 +155,12 @@ describe('letters that went wrong', () => {
     expect(codesIn(small.replace('Eerst de feiten', word))).toEqual([]);
   });
 });
+
+it('tells a control character once, whether it is typed or an escape', () => {
+  const controls = (id: string) =>
+    codesIn(small.replace('id: klein', `id: "${id}"`)).filter(
+      (code) => code === 'control-character',
+    );
+  expect(controls('klein\u202e')).toHaveLength(1);
+  expect(controls('klein\\u202e')).toHaveLength(1);
+});

@@ -51,7 +51,11 @@ export function checkPhrases(
       const path = ['words', name, i];
       const phrase = check(written, path);
       if (phrase && !isOneWord(phrase)) {
-        findings.push({ code: 'not-one-word', path, details: { phrase: written, name } });
+        findings.push({
+          code: 'not-one-word',
+          path,
+          details: { phrase: written, name: name.slice(0, 80) },
+        });
       }
     });
   }

@@ -28,6 +28,13 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const phrase = (d: Details) => `${thing(d)}: "${d.phrase}"`;
 
+/** Where it looks like one word, the reason has to be said. */
+function asSeveral(written = ''): string {
+  return /^\p{L}[\p{L}\p{M}]*\d/u.test(written)
+    ? ': een cijfer achter letters begint een nieuw woord'
+    : '';
+}
+
 type Sentence = (details: Details) => string;
 
 const own: Record<OwnSignalCode, Sentence> & Partial<Record<ProblemCode, Sentence>> = {
@@ -64,7 +71,7 @@ const own: Record<OwnSignalCode, Sentence> & Partial<Record<ProblemCode, Sentenc
       : `${phrase(d)}: er is geen woordenlijst "${d.name}". Wel${d.more ? ' bijvoorbeeld' : ''}: ${oneOf(d.known)}.`,
   'unknown-class': (d) => `${phrase(d)}: <${d.name}> bestaat niet. Wel: ${oneOf(d.known)}.`,
   'not-one-word': (d) =>
-    `de woordenlijst "${d.name}": "${d.phrase}" is meer dan één woord. Zet dat in een zinsdeel van het signaal zelf.`,
+    `de woordenlijst "${d.name}": "${d.phrase}" is meer dan één woord${asSeveral(d.phrase)}. Zet dat in een zinsdeel van het signaal zelf.`,
   'same-phrase': (d) => `${phrase(d)} staat twee keer in deze lijst.`,
   'unused-words': (d) => `de woordenlijst "${d.name}" wordt nergens gebruikt.`,
 

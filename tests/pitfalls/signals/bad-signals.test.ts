@@ -71,6 +71,17 @@ it('names the failing example and the words it wrongly rests on', () => {
   `);
 });
 
+it('says why what looks like one word is more than one', () => {
+  const text = 'words: { ziek: [covid19, lange zin] }';
+  const parsed = parseSignals('', [{ name: 'signals.yaml', text }]);
+  const problems = parsed.ok ? [] : parsed.problems;
+  const sentences = problems.map((problem) => problemSentence(problem, signalProblems));
+  expect(sentences.filter((sentence) => sentence.includes('één woord'))).toEqual([
+    'de woordenlijst "ziek": "covid19" is meer dan één woord: een cijfer achter letters begint een nieuw woord. Zet dat in een zinsdeel van het signaal zelf.',
+    'de woordenlijst "ziek": "lange zin" is meer dan één woord. Zet dat in een zinsdeel van het signaal zelf.',
+  ]);
+});
+
 it('finds a playbook without signals in order', () => {
   const parsed = parseSignals('kaal', [{ name: 'playbook.yaml', text: 'id: kaal' }]);
   expect(parsed).toEqual({
