@@ -105,7 +105,7 @@ export class FieldReader {
     const keys = this.keys();
     if (keys.length > MOST_ITEMS) {
       const details = { key: String(this.path.at(-1)), limit: String(MOST_ITEMS) };
-      this.report({ code: 'too-many', details });
+      this.report({ code: 'too-many', atKey: true, details });
     }
     return Object.fromEntries(keys.map((key) => [key, this.texts(key)]));
   }

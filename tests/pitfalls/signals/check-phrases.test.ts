@@ -83,6 +83,6 @@ it('says which lists there are, and says that there are more', () => {
 
 it('says that there are more word lists than a file may have', () => {
   expect(sentencesOf(withLists(401))).toContainEqual(
-    expect.stringMatching(/^"words": .*hoogstens 400 /),
+    expect.stringMatching(/^het bestand: de lijst "words" .*hoogstens 400 /),
   );
 });
