@@ -12,6 +12,7 @@ import { live } from '../wording/nl/live.ts';
 import type { CommonOptions } from './common-options.ts';
 import { refuseExample } from './example-conversation.ts';
 import { latestOpen } from './latest-open.ts';
+import { tellLostDraft } from './tell-lost-draft.ts';
 import { tellNotices, useDataFolder } from './use-data-folder.ts';
 import type { World } from './world.ts';
 
@@ -46,6 +47,7 @@ async function follow(
       // Paused on the screen already: then the clock stood still from there.
       if (talk.conversation.talk?.state === 'running') await talk.pause();
       world.out.write(`${live.stopped(id)}\n`);
+      await tellLostDraft(journal, world);
       return ExitCode.Paused;
     }
     world.out.write(

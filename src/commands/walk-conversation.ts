@@ -9,6 +9,7 @@ import type { OpenConversation } from '../store/open-conversation.ts';
 import { printText } from '../terminal/print-text.ts';
 import { commands } from '../wording/nl/commands.ts';
 import { openHintDesk } from './hint-desk.ts';
+import { tellLostDraft } from './tell-lost-draft.ts';
 import type { World } from './world.ts';
 import { writeReport } from './write-report.ts';
 
@@ -30,6 +31,7 @@ export async function walkConversation(
   const pause = async () => {
     await journal.append({ type: 'paused' });
     world.out.write(`\n${printText(commands.walk.paused(id), world.columns)}\n`);
+    await tellLostDraft(journal, world);
     return ExitCode.Paused;
   };
   try {

@@ -25,6 +25,7 @@ type Written = { readonly [field in 'after' | 'drafts']?: unknown };
 export class DraftFile {
   readonly #path: string;
   readonly #place: DraftPlace;
+  #isKept = true;
 
   constructor(place: DraftPlace) {
     this.#path = join(place.folder, place.files.draft);
@@ -42,7 +43,13 @@ export class DraftFile {
     this.#replace(this.#path, bytes);
   }
 
+  /** Whether the disk took what was written last. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   remove(): void {
+    this.#isKept = true;
     for (const path of [this.#path, sealedName(this.#path)]) this.#unlink(path);
   }
 
@@ -68,6 +75,7 @@ export class DraftFile {
       this.#unlink(this.#path);
     } catch {
       // See above.
+      this.#isKept = false;
     }
   }
 
@@ -76,8 +84,10 @@ export class DraftFile {
     try {
       writeFileSync(fresh, bytes, { mode: PRIVATE_FILE });
       renameOver(fresh, path, this.#place.disk);
+      this.#isKept = true;
     } catch {
       // See above.
+      this.#isKept = false;
     }
   }
 

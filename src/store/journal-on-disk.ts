@@ -10,6 +10,8 @@ import { WriteQueue } from './write-queue.ts';
 export interface OpenJournal extends Journal {
   /** "journal-torn-line" {path, line, kept}: a last line was cut off; `kept` is the file it went to, or "". */
   readonly notices: readonly Notice[];
+  /** Whether the half-typed texts are on disk as well, when all that was asked for is done. */
+  areDraftsKept(): Promise<boolean>;
   /** Resolves when all that was asked for is written. */
   close(): Promise<void>;
 }
@@ -80,6 +82,11 @@ export class JournalOnDisk implements OpenJournal {
   keepDraft(address: string, text: string): void {
     if (text === (draftAt(this.#drafts, address) ?? '')) return;
     this.#putDrafts(withDraft(this.#drafts, { address, text }));
+  }
+
+  async areDraftsKept(): Promise<boolean> {
+    await this.#writes.settled();
+    return this.#parts.draftFile.isKept;
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -247,6 +255,17 @@ describe('a draft', () => {
     return { folder, journal };
   };
   const removed: NewEvent = { type: 'item-removed', group: 'feiten', item: 1 };
+
+  it('that the disk does not take is known not to be kept, until it is', async () => {
+    const { folder, journal } = await drafted();
+    const inTheWay = join(folder, 'concept.json.onaf');
+    mkdirSync(inTheWay);
+    journal.keepDraft('aanleiding', 'een hele zin');
+    expect(await journal.areDraftsKept()).toBe(false);
+    rmdirSync(inTheWay);
+    journal.keepDraft('aanleiding', 'een hele zin en meer');
+    expect(await journal.areDraftsKept()).toBe(true);
+  });
 
   it('survives the end of the program', async () => {
     const { folder, journal } = await begun();

@@ -37,6 +37,8 @@ export const commands = {
   },
   walk: {
     paused: (id: string) => `Bewaard. Ga verder met: coachwijzer hervat ${id}`,
+    draftLost:
+      'Wat je half getypt had, is niet bewaard: de schijf neemt niets meer aan. Maak ruimte voor je verdergaat.',
     finished: (id: string) => `Klaar. Gesprek ${id} is helemaal ingevuld.`,
     until: (phase: string) => `${phase}: klaar.`,
     nowWhat: 'En nu?',
