@@ -5,7 +5,7 @@ import type { Pitfall } from '../playbook/playbook.ts';
 import type { CheckedItem } from '../transcript/checked-item.ts';
 import type { CheckedFlag } from '../transcript/checked-turn.ts';
 import { roleInLabel } from '../transcript/label-words.ts';
-import { explainFlag, type FlagExplanation } from './explain-flag.ts';
+import { explainFlag, type FlagExplanation, isToSay } from './explain-flag.ts';
 import { check } from './nl/check.ts';
 
 interface FlagText {
@@ -55,11 +55,10 @@ function saidBefore({ side }: FlagExplanation, last: CheckedItem | undefined): s
   return check.justBefore(last.n, fitText(last.text, LONGEST_REMINDER, '…'));
 }
 
-function moveOf({ counterMove, side }: FlagExplanation, kind: UtteranceKind): string {
+function moveOf(explained: FlagExplanation, kind: UtteranceKind): string {
+  const { counterMove } = explained;
   if (counterMove === '') return '';
-  const said = kind === 'teamlead' || kind === 'employee';
-  // A sentence of the playbook to say, or a piece of advice for what was written.
-  return said || side !== undefined ? check.sayThen(counterMove) : check.better(counterMove);
+  return isToSay(explained, kind) ? check.sayThen(counterMove) : check.better(counterMove);
 }
 
 export interface FlagGroup {

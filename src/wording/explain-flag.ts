@@ -18,7 +18,7 @@ export function explainFlag(
   kind: UtteranceKind,
   pitfalls: readonly Pitfall[],
 ): FlagExplanation {
-  const said = kind === 'teamlead' || kind === 'employee';
+  const said = isSaid(kind);
   const pitfall = pitfalls.find(({ id }) => id === flagClass);
   if (pitfall !== undefined) {
     const counterMove = counterMoveFor(pitfall, said ? 'in-talk' : 'afterwards');
@@ -29,4 +29,13 @@ export function explainFlag(
   if (words === undefined) return { title: flagClass, why: '', counterMove: '' };
   const { title, why, counterMove } = words;
   return { title, why, counterMove: said ? counterMove.said : counterMove.written };
+}
+
+/** Whether the counter move is a sentence of the playbook to say, or else a piece of advice for what was written. */
+export function isToSay({ side }: FlagExplanation, kind: UtteranceKind): boolean {
+  return side !== undefined || isSaid(kind);
+}
+
+function isSaid(kind: UtteranceKind): boolean {
+  return kind === 'teamlead' || kind === 'employee';
 }
