@@ -31,7 +31,7 @@ export class RealTerminal {
   #drawn: Promise<void> = Promise.resolve();
   /** Everything the program wrote, with its escape codes. */
   raw = '';
-  /** Resolves to the exit code; -1 when a signal ended the program. */
+  /** Resolves to the exit code, with all that was said on the screen; -1 when a signal ended the program. */
   readonly ended: Promise<number>;
 
   constructor(args: readonly string[], options: RealTerminalOptions) {
@@ -54,8 +54,12 @@ export class RealTerminal {
       this.#drawn = new Promise((resolve) => this.#screen.write(data, resolve));
       void this.#drawn.then(() => this.#notify());
     });
-    this.ended = new Promise((resolve) => {
+    const exited = new Promise<number>((resolve) => {
       this.#pty.onExit(({ exitCode, signal }) => resolve(signal ? -1 : exitCode));
+    });
+    this.ended = exited.then(async (code) => {
+      await this.#drawn;
+      return code;
     });
     void this.ended.then(() => this.#notify());
     onTestFailed(() => console.error(this.everything));
@@ -99,6 +103,15 @@ export class RealTerminal {
   async see(text: string | RegExp): Promise<void> {
     const stands = () =>
       typeof text === 'string' ? this.screen.includes(text) : text.test(this.screen);
+    await this.#until(stands, text);
+  }
+
+  /** Resolves as soon as the program has written this, from that place in `raw` on. */
+  async hear(codes: string, from: number): Promise<void> {
+    await this.#until(() => this.raw.slice(from).includes(codes), codes);
+  }
+
+  async #until(stands: () => boolean, text: string | RegExp): Promise<void> {
     await this.#drawn;
     if (stands()) return;
     await new Promise<void>((resolve, reject) => {
